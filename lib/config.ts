@@ -1,0 +1,20 @@
+/**
+ * Every tunable number of the project: its unit, its sensible range and what it does.
+ * A number that only describes a file format or a standard stays beside the code that needs it.
+ */
+
+export const limits = {
+  /** Characters of a query that are read; the rest is cut and the page says so. 100–2,000. */
+  queryCharacters: 500,
+  /** Words of a query that are searched. 8–64: more make a query slow without making it better. */
+  queryWords: 32,
+  /** Last page that can be asked for; deeper pages fall back to it. 50–1,000. */
+  lastPage: 500,
+  /** Values of one filter parameter that are read. 10–100. */
+  filterValues: 50,
+} as const;
+
+export const results = {
+  /** Results a page. 5–50. */
+  pageSize: 10,
+} as const;

@@ -1,0 +1,38 @@
+/**
+ * One URL parameter as an object: how to read it, write it, and what it is when absent.
+ * Page, API, links and forms all use the same objects, so they cannot disagree.
+ */
+
+/** What a parameter's value in a URL turned out to be; `fallback` says that a bad value was replaced. */
+export interface Read<Value> {
+  value: Value;
+  fallback: boolean;
+}
+
+export interface Parameter<Value> {
+  name: string;
+  defaultValue: Value;
+  /** Never throws. `raw` is the first non-empty occurrence, trimmed. */
+  read(raw: string): Read<Value>;
+  /** The value as a URL states it, or null for the default, which stays unwritten. */
+  write(value: Value): string | null;
+}
+
+/** What Next.js hands to a page, or `URLSearchParams` of a request. */
+export type RawParameters = URLSearchParams | Readonly<Record<string, string | string[] | undefined>>;
+
+function occurrences(raw: RawParameters, name: string): string[] {
+  if (raw instanceof URLSearchParams) return raw.getAll(name);
+  const value = Object.hasOwn(raw, name) ? raw[name] : undefined;
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** Reads one parameter; of a repeated one the first non-empty occurrence counts. */
+export function readParameter<Value>(parameter: Parameter<Value>, raw: RawParameters): Read<Value> {
+  const first = occurrences(raw, parameter.name)
+    .map((value) => value.trim())
+    .find((value) => value !== '');
+  if (first === undefined) return { value: parameter.defaultValue, fallback: false };
+  return parameter.read(first);
+}
