@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -35,7 +35,8 @@ const anyLib = ['lib/cli', 'lib/bench'];
 const diskFolders = ['lib/cli', 'lib/bench', 'lib/store', 'lib/runtime/server'];
 
 const root = path.resolve(import.meta.dirname, '..');
-const files = ['lib', 'components', 'app', 'e2e'].flatMap((folder) =>
+const folders = ['lib', 'components', 'app', 'e2e'].filter((folder) => existsSync(path.join(root, folder)));
+const files = folders.flatMap((folder) =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll(path.sep, '/')}`)
     .filter((name) => /\.tsx?$/u.test(name)),

@@ -1,0 +1,34 @@
+import 'server-only';
+import path from 'node:path';
+import type { Site, Topic } from '../types';
+import { siteSchema, topicsSchema } from './article-schema';
+import { readJson } from './read-json';
+import { chooseSiteUrl } from './site-url';
+
+const fileOf = (name: string) => path.join(process.cwd(), 'data', name);
+
+let cachedSite: Promise<Site> | undefined;
+let cachedTopics: Promise<readonly Topic[]> | undefined;
+
+/** `data/site.json`. Rejects with `AppError` `file-unreadable` or `config-invalid`. */
+export function site(): Promise<Site> {
+  cachedSite ??= readJson(fileOf('site.json'), siteSchema, {
+    invalid: 'config-invalid',
+    fix: 'Mend data/site.json: name {hi, en}, url (https://… or null), publisher, accent, indexable.',
+  });
+  return cachedSite;
+}
+
+/** `data/topics.json`, in its own order. Rejects with `AppError` `file-unreadable` or `config-invalid`. */
+export function topics(): Promise<readonly Topic[]> {
+  cachedTopics ??= readJson(fileOf('topics.json'), topicsSchema, {
+    invalid: 'config-invalid',
+    fix: 'Mend data/topics.json: a list of {id, label {hi, en}, cues}.',
+  });
+  return cachedTopics;
+}
+
+/** Absolute address of this site without a slash at the end; see `chooseSiteUrl`. */
+export async function siteUrl(): Promise<string> {
+  return chooseSiteUrl(process.env, (await site()).url);
+}
