@@ -12,7 +12,18 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{lib,components,app}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{lib,components,app}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.built.test.ts'],
+        },
+      },
+      // Looks at .next: needs `npm run build` first.
+      { extends: true, test: { name: 'built', include: ['lib/**/*.built.test.ts'] } },
+    ],
   },
 });
