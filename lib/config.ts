@@ -18,3 +18,16 @@ export const results = {
   /** Results a page. 5–50. */
   pageSize: 10,
 } as const;
+
+export const searchIndex = {
+  /** Aimed size of a shard of terms and postings, compressed bytes. 5,000–40,000: smaller ones suit several words. */
+  shardBytes: 10_000,
+  /** Distinct words of article text in one pack. 100–10,000: larger saves requests where results lie together. */
+  packWords: 400,
+  /** Terms in the head of frequent words, which answers short prefixes. 500–10,000. */
+  headWords: 3_000,
+  /** Shards that one prefix may read. 1–5. */
+  prefixShards: 2,
+  /** Memory a reader keeps of what it has read, bytes. */
+  cacheBytes: 64_000_000,
+} as const;

@@ -2,7 +2,9 @@ import { AppError } from '../errors';
 import type { Command, CommandContext, ExitCode } from './command';
 
 /** Loaded on demand, so that `khoj --help` and the small commands start at once. */
-const commands: Record<string, () => Promise<Command>> = {};
+const commands: Record<string, () => Promise<Command>> = {
+  index: async () => (await import('./commands/index-articles')).indexArticles,
+};
 
 /** Runs one command line and returns its exit code; see `Command`. */
 export async function khoj(argv: readonly string[], io: Omit<CommandContext, 'argv'>): Promise<ExitCode> {

@@ -1,68 +1,52 @@
-import type { Block, DateBasis, Source } from '../types';
+import type { Facets } from '../search-index/format/facets';
+import type { Postings, Term } from '../search-index/format/terms';
+import type { StoredText } from '../search-index/format/texts';
+import type { Word } from '../search-index/format/word-list';
 
 /** Where a term stands in one field: document numbers ascending, with how often. Equal lengths. */
-export interface FieldPostings {
-  documents: Uint32Array;
-  frequencies: Uint16Array;
-}
+export type FieldPostings = Postings;
 
 /** One term of the dictionary. `fields` follows the index's field order; null where no article has the term. */
-export interface TermEntry {
-  term: string;
-  fields: readonly (FieldPostings | null)[];
-}
+export type TermEntry = Term;
 
 /** Field lengths as MiniSearch counts them (distinct terms of the field), by document number. */
 export interface LengthColumns {
   lengths: readonly Uint16Array[];
+  /** Of each column, summed as MiniSearch does it, to the last bit. */
   averages: readonly number[];
 }
 
 /** What filters, counts and date order need, by document number. */
-export interface FacetColumns {
-  topicIds: readonly string[];
-  /** One bit per row of `topicIds`; topics beyond 32 take a further array. */
-  topicBits: readonly Uint32Array[];
-  sources: readonly Source[];
-  /** Row of `sources` + 1; 0: no source. */
-  source: Uint16Array;
-  /** Days since 1970-01-01 of the article's own calendar day; -32768: undated. */
-  day: Int16Array;
-}
+export type FacetColumns = Facets;
 
 /** What is shown of an article, and what snippets are cut from. */
-export interface StoredArticle {
-  id: string;
-  title: string;
-  summary: string;
-  body: readonly Block[];
-  source: Source | null;
-  url: string | null;
-  published: string | null;
-  dateBasis: DateBasis;
-  topics: readonly string[];
-}
+export type StoredArticle = StoredText;
 
 /**
  * The index as the engine sees it, whatever the bytes and wherever they lie. Documents go by number, 0 to
- * `documentCount - 1`. A promise is rejected only with `AppError` `index-corrupt` or `index-version`; a file that
- * cannot be had after a retry is named in `missing` and its part left out.
+ * `documentCount - 1`. Nothing is rejected for a file that cannot be had or is damaged: after a retry it is named in
+ * `missing` and its part left out.
  */
 export interface IndexReader {
   documentCount: number;
   fields: readonly string[];
-  /** Every term filed under a phonetic key, in the order of the dictionary. Empty when there is none. */
+  /** Every term filed under a key of `dictionaryKeys`, ascending. Empty when there is none. */
   lookup(key: string): Promise<readonly TermEntry[]>;
-  /** At most `limit` terms whose spelling starts so, most frequent first, the prefix itself left out. */
+  /**
+   * At most `limit` terms whose spelling starts so, most frequent first, the prefix itself left out. Of a short
+   * prefix only frequent terms are known.
+   */
   prefix(start: string, limit: number): Promise<readonly TermEntry[]>;
-  /** Every term with its document frequency, for typos: read only when a word is unknown. */
-  words(): Promise<readonly { term: string; documents: number }[]>;
+  /** Every term with its document frequency, ascending, for typos: read only when a word is unknown. */
+  words(): Promise<readonly Word[]>;
+  /** Lengths are 1 and averages true to that while the file cannot be had. */
   lengths(): Promise<LengthColumns>;
+  /** Without topics, sources and days while the file cannot be had. */
   facets(): Promise<FacetColumns>;
-  /** In the order asked for. */
-  articles(documents: readonly number[]): Promise<readonly StoredArticle[]>;
+  /** In the order asked for; null where the text cannot be had. */
+  articles(documents: readonly number[]): Promise<readonly (StoredArticle | null)[]>;
   /** Null when there is no such article. */
   documentOf(articleId: string): Promise<number | null>;
-  /** Names of the files that could not be read since opening. */
+  /** Names of the files that could not be had at their last reading. */
   missing(): readonly string[];
 }

@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util';
+import { AppError } from '../../errors';
+import { type BuildReport, buildIndex } from '../../search-index/build-index';
+import type { IndexField } from '../../types';
+import type { Command, ExitCode } from '../command';
+import { type DocumentProblem, readDocuments } from '../index-documents';
+import { fileSpool, indexFolder } from '../index-folder';
+
+const allFields: readonly IndexField[] = ['title', 'summary', 'body'];
+const shownProblems = 20;
+
+const help = `Usage: npm run --silent khoj -- index [options]
+
+Builds the search index of all articles. The old index is replaced only when the new one is complete.
+
+  --articles PATH   folder of cleaned articles, or a .jsonl or .jsonl.gz file  (data/articles)
+                    a line needs id and body; title, summary, published, topics, source and url may stand
+  --out FOLDER      where the index is written                                 (public/search-index)
+  --fields LIST     what is searched, of title,summary,body                    (all three)
+  --json            print the report as JSON
+
+Exit code: 0 done; 1 done, but some articles could not be read and were left out; 2 nothing was done.
+
+Example: npm run --silent khoj -- index --articles archive.jsonl.gz --out public/search-index`;
+
+export const indexArticles: Command = {
+  name: 'index',
+  summary: 'build the search index of all articles',
+  help,
+  async run({ argv, print, note }) {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        articles: { type: 'string', default: 'data/articles' },
+        out: { type: 'string', default: 'public/search-index' },
+        fields: { type: 'string', default: allFields.join(',') },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const fields = readFields(values.fields);
+    const problems: DocumentProblem[] = [];
+    const documents = readDocuments(values.articles, (problem) => problems.push(problem));
+    const started = performance.now();
+    const report = await buildInto(values.out, documents, fields);
+    const seconds = (performance.now() - started) / 1000;
+    for (const { where, reason } of problems.slice(0, shownProblems)) note(`left out ${where}: ${reason}`);
+    if (problems.length > shownProblems) note(`and ${problems.length - shownProblems} more`);
+    if (values.json) print(JSON.stringify({ ...report, seconds, problems }));
+    else print(describe(report, values.out, seconds));
+    return problems.length > 0 ? 1 : (0 satisfies ExitCode);
+  },
+};
+
+async function buildInto(
+  folder: string,
+  documents: ReturnType<typeof readDocuments>,
+  fields: readonly IndexField[],
+): Promise<BuildReport> {
+  const sink = indexFolder(folder);
+  const spool = fileSpool();
+  try {
+    return await buildIndex(documents, { fields, sink, spool, progress: showProgress() });
+  } finally {
+    spool.close();
+    await sink.abandon();
+    if (process.stderr.isTTY) process.stderr.write('\r\u{1b}[K');
+  }
+}
+
+/** One line on a terminal, rewritten at most ten times a second; nothing in a pipe or a log. */
+function showProgress(): (phase: string, done: number, total: number | null) => void {
+  let next = 0;
+  return (phase, done, total) => {
+    if (!process.stderr.isTTY || performance.now() < next) return;
+    next = performance.now() + 100;
+    process.stderr.write(`\r\u{1b}[K${phase} ${done}${total === null ? '' : `/${total}`}`);
+  };
+}
+
+function readFields(list: string): IndexField[] {
+  const named = list.split(',').map((name) => name.trim());
+  const fields = allFields.filter((field) => named.includes(field));
+  const unknown = named.find((name) => !allFields.some((field) => field === name));
+  if (unknown === undefined && fields.length > 0) return fields;
+  throw new AppError('arguments-invalid', {
+    what: '--fields does not name fields of an article.',
+    got: list,
+    expected: `a list of ${allFields.join(', ')}`,
+    fix: `write for example --fields ${allFields.join(',')}`,
+  });
+}
+
+function describe({ manifest, files, sizeBytes }: BuildReport, out: string, seconds: number): string {
+  const size =
+    sizeBytes < 1_000_000 ? `${Math.ceil(sizeBytes / 1000)} kB` : `${(sizeBytes / 1e6).toFixed(1)} MB`;
+  return `${manifest.documentCount} articles, ${manifest.termCount} words → ${out}: ${files} files, ${size}, ${seconds.toFixed(1)} s`;
+}

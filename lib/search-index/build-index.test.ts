@@ -1,0 +1,299 @@
+import fc from 'fast-check';
+import MiniSearch from 'minisearch';
+import { describe, expect, it } from 'vitest';
+import { openIndex } from '../engine/open-index';
+import type { AppError } from '../errors';
+import { tokenize } from '../text/analyze';
+import type { IndexDocument, IndexField } from '../types';
+import { buildIndex } from './build-index';
+import { memoryIndex } from './memory-index';
+
+const fields: IndexField[] = ['title', 'summary', 'body'];
+
+const word = fc.oneof(
+  fc.constantFrom(
+    'भारत',
+    'रूस',
+    'सरकार',
+    'सरकारों',
+    'सरकारी',
+    'हिंदी',
+    'हिन्दी',
+    'dpiit',
+    '2025',
+    '२०२५',
+    'के',
+    'constructor',
+  ),
+  fc.string({ unit: fc.constantFrom(...'कखगचमरसािी्ं़'), minLength: 1, maxLength: 6 }),
+);
+const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
+const corpus: fc.Arbitrary<IndexDocument[]> = fc.uniqueArray(
+  fc.record({
+    id: fc.stringMatching(/^[a-z0-9-]{1,8}$/u),
+    title: text,
+    summary: text,
+    body: fc.array(
+      text.map((paragraph) => ({ kind: 'paragraph' as const, text: paragraph })),
+      { maxLength: 3 },
+    ),
+    published: fc.constantFrom(null, '2025-08-07', '2025-12-06T08:13:00+05:30'),
+    dateBasis: fc.constantFrom('stated' as const, 'unknown' as const),
+    topics: fc.subarray(['raksha', 'vyapar', 'khel']),
+    source: fc.constantFrom(null, { id: 'a', name: 'अख़बार', url: null }),
+    url: fc.constantFrom(null, 'https://example.org/१'),
+  }),
+  { selector: ({ id }) => id, maxLength: 12 },
+);
+
+async function build(documents: readonly IndexDocument[]) {
+  const memory = memoryIndex();
+  await buildIndex(documents, { fields, sink: memory.sink, spool: memory.spool });
+  return memory;
+}
+
+async function open(memory: Awaited<ReturnType<typeof build>>) {
+  return openIndex({ read: memory.read, manifest: memory.manifest() });
+}
+
+/** What MiniSearch itself makes of the same documents in the order of their numbers. */
+function wholeMiniSearch(documents: readonly IndexDocument[]) {
+  const whole = new MiniSearch<IndexDocument>({
+    fields,
+    extractField: (document, field) =>
+      field === 'body'
+        ? document.body.map((block) => block.text).join('\n')
+        : field === 'id'
+          ? document.id
+          : document[field as 'title' | 'summary'],
+    tokenize: (value) => tokenize(value).map((token) => token.word),
+    processTerm: (term) => term,
+  });
+  whole.addAll(documents);
+  return whole.toJSON();
+}
+
+describe('an index', () => {
+  it('holds exactly the postings, lengths and averages of one whole MiniSearch', async () => {
+    await fc.assert(
+      fc.asyncProperty(corpus, async (documents) => {
+        const reader = await open(await build(documents));
+        const numbered = await inOrder(reader, documents);
+        const whole = wholeMiniSearch(numbered);
+        const { lengths, averages } = await reader.lengths();
+        expect(numbered.map((_, n) => lengths.map((column) => column[n]))).toEqual(
+          numbered.map((_, n) => whole.fieldLength[String(n)] ?? []),
+        );
+        expect(averages).toEqual(numbered.length === 0 ? [0, 0, 0] : whole.averageFieldLength);
+
+        const words = await reader.words();
+        expect(words.map(({ term }) => term)).toEqual(whole.index.map(([term]) => term).sort());
+        for (const [term, byField] of whole.index) {
+          const entry = (await reader.lookup(term)).find((candidate) => candidate.term === term);
+          const read = Object.fromEntries(
+            (entry?.fields ?? []).flatMap((postings, field) =>
+              postings === null
+                ? []
+                : [
+                    [
+                      field,
+                      Object.fromEntries(
+                        [...postings.documents].map((n, at) => [n, postings.frequencies[at]]),
+                      ),
+                    ],
+                  ],
+            ),
+          );
+          expect(read).toEqual(byField);
+        }
+        expect(reader.missing()).toEqual([]);
+      }),
+    );
+  });
+
+  it('gives back every article as it went in', async () => {
+    await fc.assert(
+      fc.asyncProperty(corpus, async (documents) => {
+        const reader = await open(await build(documents));
+        expect(await inOrder(reader, documents)).toHaveLength(documents.length);
+        expect(await reader.documentOf('no-such-article')).toBeNull();
+      }),
+    );
+  });
+
+  it('keeps topic, source and day of every article', async () => {
+    await fc.assert(
+      fc.asyncProperty(corpus, async (documents) => {
+        const reader = await open(await build(documents));
+        const facets = await reader.facets();
+        for (const document of documents) {
+          const number = (await reader.documentOf(document.id)) ?? -1;
+          const bits = facets.topicBits[0]?.[number] ?? 0;
+          expect(facets.topicIds.filter((_, row) => (bits >>> row) & 1).sort()).toEqual(
+            [...document.topics].sort(),
+          );
+          expect(facets.sources[(facets.source[number] ?? 0) - 1] ?? null).toEqual(document.source);
+          const day = facets.day[number] ?? 0;
+          const expected = document.published?.slice(0, 10) ?? null;
+          expect(day === -32_768 ? null : new Date(day * 86_400_000).toISOString().slice(0, 10)).toBe(
+            expected,
+          );
+        }
+      }),
+    );
+  });
+
+  it('is the same to the byte, whatever the order of the articles', async () => {
+    await fc.assert(
+      fc.asyncProperty(corpus, async (documents) => {
+        const [one, other] = [await build(documents), await build(documents.toReversed())];
+        expect(other.manifest()).toEqual(one.manifest());
+        expect([...other.files]).toEqual([...one.files]);
+      }),
+    );
+  });
+
+  it('finds the most frequent words of a prefix first', async () => {
+    const titles = ['सरकार सरकारी', 'सरकारी', 'सरकारों सरकारी सर', 'सरकारों', 'भारत'];
+    const reader = await open(await build(titles.map((title, n) => article(`a${n}`, title))));
+    const found = await reader.prefix('सरक', 2);
+    expect(found.map(({ term }) => term)).toEqual(['सरकारी', 'सरकारों']);
+    expect(await reader.prefix('', 5)).toEqual([]);
+    expect(await reader.prefix('ज्ञ', 5)).toEqual([]);
+  });
+});
+
+describe('an index that is not whole', () => {
+  const html = new TextEncoder().encode('<!doctype html><title>404</title>');
+  const damages: [string, (bytes: Uint8Array) => Uint8Array][] = [
+    ['a page of HTML', () => html],
+    ['an empty answer', () => new Uint8Array(0)],
+    ['a file cut short', (bytes) => bytes.slice(0, Math.floor(bytes.length / 2))],
+    ['one byte short', (bytes) => bytes.slice(0, -1)],
+    [
+      'a byte altered in the middle',
+      (bytes) => bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 1 : byte)),
+    ],
+    ['a file of another version', (bytes) => bytes.with(2, 99)],
+    ['a file of another index', (bytes) => bytes.with(8, (bytes[8] ?? 0) ^ 1)],
+  ];
+
+  it.each(damages)('goes on without the files and names them: %s', async (_, damage) => {
+    const memory = await build([article('a', 'भारत रूस'), article('b', 'भारत')]);
+    const reader = await openIndex({
+      read: async (name) => damage(await memory.read(name)),
+      manifest: memory.manifest(),
+    });
+    expect(await reader.lookup('भारत')).toEqual([]);
+    expect(await reader.words()).toEqual([]);
+    expect(await reader.articles([1, 0])).toEqual([null, null]);
+    expect(await reader.documentOf('a')).toBeNull();
+    expect((await reader.facets()).sources).toEqual([]);
+    expect((await reader.lengths()).lengths[0]).toHaveLength(2);
+    expect(
+      reader
+        .missing()
+        .map((name) => name.replace(/^.*\//u, ''))
+        .sort(),
+    ).toEqual(['facets.bin', 'ids.bin', 'lengths.bin', 'terms-0.bin', 'texts-0.bin', 'words.bin'].sort());
+  });
+
+  it('tries a file once more, and forgets the trouble when it comes', async () => {
+    const memory = await build([article('a', 'भारत')]);
+    let failures = 1;
+    let reads = 0;
+    const reader = await openIndex({
+      async read(name) {
+        reads++;
+        if (failures-- > 0) throw new TypeError('fetch failed');
+        return memory.read(name);
+      },
+      manifest: memory.manifest(),
+    });
+    expect(await reader.lookup('भारत')).toHaveLength(1);
+    expect(reads).toBe(2);
+    failures = 2;
+    expect(await reader.words()).toEqual([]);
+    expect(reader.missing()).toHaveLength(1);
+    expect(await reader.words()).toHaveLength(1);
+    expect(reader.missing()).toEqual([]);
+  });
+
+  it('reads a file once for all who ask at the same time', async () => {
+    const memory = await build([article('a', 'भारत रूस')]);
+    const reads: string[] = [];
+    const reader = await openIndex({
+      async read(name) {
+        reads.push(name);
+        return memory.read(name);
+      },
+      manifest: memory.manifest(),
+    });
+    await Promise.all([reader.lookup('भारत'), reader.lookup('रूस'), reader.lookup('भारत')]);
+    expect(reads).toHaveLength(1);
+  });
+
+  it('keeps no more than its share of memory', async () => {
+    const memory = await build([article('a', 'भारत रूस')]);
+    let reads = 0;
+    const reader = await openIndex({
+      async read(name) {
+        reads++;
+        return memory.read(name);
+      },
+      manifest: memory.manifest(),
+      cacheBytes: 1,
+    });
+    await reader.lookup('भारत');
+    await reader.words();
+    await reader.lookup('भारत');
+    expect(reads).toBe(3);
+  });
+
+  it('is refused when another version wrote it, with the command that mends it', async () => {
+    const memory = await build([article('a', 'भारत')]);
+    const refused = (change: object) =>
+      openIndex({ read: memory.read, manifest: { ...memory.manifest(), ...change } }).catch(
+        (error: AppError) => error,
+      );
+    expect(await refused({ formatVersion: 99 })).toMatchObject({ code: 'index-version' });
+    expect(await refused({ analysisVersion: -1 })).toMatchObject({
+      code: 'index-version',
+      details: { fix: expect.stringContaining('khoj -- index') },
+    });
+    expect(await refused({ shardKeys: [1] })).toMatchObject({ code: 'index-corrupt' });
+    expect(
+      await openIndex({ read: memory.read, manifest: '<html>' }).catch((error: AppError) => error),
+    ).toMatchObject({
+      code: 'index-corrupt',
+    });
+  });
+});
+
+function article(id: string, title: string): IndexDocument {
+  return {
+    id,
+    title,
+    summary: '',
+    body: [],
+    published: null,
+    dateBasis: 'unknown',
+    topics: [],
+    source: null,
+    url: null,
+  };
+}
+
+/** The documents in the order of their numbers, each compared with what the reader gives back. */
+async function inOrder(
+  reader: Awaited<ReturnType<typeof open>>,
+  documents: readonly IndexDocument[],
+): Promise<IndexDocument[]> {
+  const numbers = await Promise.all(documents.map(({ id }) => reader.documentOf(id)));
+  const stored = await reader.articles(numbers.map((number) => number ?? -1));
+  expect(stored).toEqual(documents);
+  return numbers
+    .map((number, at) => ({ number: number ?? -1, document: documents[at] }))
+    .sort((a, b) => a.number - b.number)
+    .flatMap(({ document }) => document ?? []);
+}

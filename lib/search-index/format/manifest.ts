@@ -1,0 +1,88 @@
+import { AppError } from '../../errors';
+import { formatVersion } from './envelope';
+
+/**
+ * `manifest.json`: what a reader must know before the first query. It holds no table that grows with the archive
+ * except the first key of every shard.
+ */
+export interface Manifest {
+  format: 'khabar-khoj-index';
+  formatVersion: number;
+  analysisVersion: number;
+  /** Folder of the index's files: a hash of their content, so that they may be cached for ever. */
+  generation: string;
+  /** Stands in the header of every file. */
+  fingerprint: number;
+  documentCount: number;
+  /** Indexed fields in the order of every column. */
+  fields: string[];
+  termCount: number;
+  /** First key of each shard of terms, ascending. Empty where there are no terms. */
+  shardKeys: string[];
+  /** Whether frequent terms have a file of their own; a small index has only `words`. */
+  hasHead: boolean;
+  /** Distinct words a pack of article texts holds; see `packStarts`. */
+  packWords: number;
+}
+
+const rebuild = 'run `npm run khoj -- index`';
+
+/**
+ * Checks a parsed `manifest.json`. Throws `AppError`: `index-version` for an index that another version of this
+ * software wrote, `index-corrupt` for anything that is no manifest.
+ */
+export function parseManifest(value: unknown, analysisVersion: number): Manifest {
+  if (!isRecord(value) || value.format !== 'khabar-khoj-index') {
+    throw corrupt('the file is not a manifest of Khabar Khoj');
+  }
+  const wrongFormat = value.formatVersion !== formatVersion;
+  if (wrongFormat || value.analysisVersion !== analysisVersion) {
+    throw new AppError('index-version', {
+      what: 'The search index was written by another version of Khabar Khoj.',
+      got: `format ${value.formatVersion}, analysis ${value.analysisVersion}`,
+      expected: `format ${formatVersion}, analysis ${analysisVersion}`,
+      fix: rebuild,
+    });
+  }
+  const { generation, fingerprint, documentCount, fields, termCount, shardKeys, hasHead, packWords } = value;
+  if (typeof generation !== 'string' || !/^[0-9a-f]{8,64}$/u.test(generation)) throw corrupt('generation');
+  if (!isCount(fingerprint)) throw corrupt('fingerprint');
+  if (!isCount(documentCount)) throw corrupt('documentCount');
+  if (!isCount(termCount)) throw corrupt('termCount');
+  if (!isStringList(fields)) throw corrupt('fields');
+  if (!isStringList(shardKeys)) throw corrupt('shardKeys');
+  if (typeof hasHead !== 'boolean') throw corrupt('hasHead');
+  if (!isCount(packWords)) throw corrupt('packWords');
+  return {
+    format: 'khabar-khoj-index',
+    formatVersion,
+    analysisVersion,
+    generation,
+    fingerprint,
+    documentCount,
+    fields,
+    termCount,
+    shardKeys,
+    hasHead,
+    packWords,
+  };
+}
+
+function corrupt(what: string): AppError {
+  return new AppError('index-corrupt', {
+    what: `The search index's manifest.json is damaged: ${what}.`,
+    fix: rebuild,
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isStringList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0xffff_ffff;
+}

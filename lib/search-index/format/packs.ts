@@ -1,0 +1,32 @@
+/** What an article costs beside its words (id, address, dates), in words. */
+const overheadWords = 20;
+
+/**
+ * First document of each pack of article texts, ascending, beginning with 0. Builder and reader both derive it from
+ * the field lengths, which stand for the size of the text: no table has to be shipped. `packWords` is in the manifest. Empty without documents.
+ */
+export function packStarts(lengths: readonly Uint16Array[], packWords: number): number[] {
+  const starts: number[] = [];
+  let words = Number.POSITIVE_INFINITY;
+  for (let document = 0; document < (lengths[0]?.length ?? 0); document++) {
+    const own = lengths.reduce((sum, column) => sum + (column[document] ?? 0), overheadWords);
+    if (words + own > packWords) {
+      starts.push(document);
+      words = 0;
+    }
+    words += own;
+  }
+  return starts;
+}
+
+/** Ordinal of the pack that holds a document. */
+export function packOf(starts: readonly number[], document: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= document) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
