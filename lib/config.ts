@@ -31,3 +31,10 @@ export const searchIndex = {
   /** Memory a reader keeps of what it has read, bytes. */
   cacheBytes: 64_000_000,
 } as const;
+
+export const analysis = {
+  /** UTF-16 units of a word that are kept; a longer run of letters is no word anybody searches for. 64–256. */
+  wordCharacters: 96,
+  /** Parts of a hyphenated word that are also read as one word (को-प्रोडक्शन). 2–5. */
+  compoundParts: 3,
+} as const;

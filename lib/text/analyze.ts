@@ -1,32 +1,45 @@
-import type { Token, WordAnalysis } from '../types';
+import type { WordAnalysis } from '../types';
+import { fold } from './fold';
+import { latinKeys } from './latin-keys';
+import { lengthFold } from './length-fold';
+import { phoneticKey } from './phonetic-key';
+import { stem } from './stem';
+import { isStopWord } from './stop-words';
+
+export { tokenize } from './tokenize';
 
 /** Version of the analysis; stored in the index, and an index of another version is refused. Raise on any change. */
-export const analysisVersion = 1;
+export const analysisVersion = 2;
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[\u{200C}\u{200D}]+[\p{L}\p{M}\p{N}]+)*/gu;
-
-/** The words of a text in order, with UTF-16 offsets into it. Empty text gives none. */
-export function tokenize(text: string): Token[] {
-  return [...text.matchAll(wordPattern)].map((match, position) => ({
-    startUtf16: match.index,
-    endUtf16: match.index + match[0].length,
-    position,
-    word: match[0]
-      .normalize('NFC')
-      .replaceAll(/[\u{200C}\u{200D}]/gu, '')
-      .toLowerCase(),
-    kind: 'word',
-  }));
+/**
+ * What analysis makes of one word of `tokenize`: the same at build and query, whatever the corpus.
+ * fold → length fold; fold → stem → key.
+ *
+ * @example analyzeWord('हिन्दी').fold === analyzeWord('हिंदी').fold
+ */
+export function analyzeWord(word: string): WordAnalysis {
+  const script = scriptOf(word);
+  const folded = fold(word);
+  const stemmed = script === 'devanagari' ? stem(folded) : folded;
+  return {
+    word,
+    fold: folded,
+    lengthFold: lengthFold(folded),
+    stem: stemmed,
+    keys: keysOf(script, folded, stemmed),
+    script,
+    isStopWord: isStopWord(folded),
+  };
 }
 
-/** What analysis makes of one word of `tokenize`. */
-export function analyzeWord(word: string): WordAnalysis {
-  const script = /\p{Script=Devanagari}/u.test(word)
-    ? 'devanagari'
-    : /^\p{N}+$/u.test(word)
-      ? 'number'
-      : /\p{Script=Latin}/u.test(word)
-        ? 'latin'
-        : 'other';
-  return { word, fold: word, lengthFold: word, stem: word, keys: [word], script, isStopWord: false };
+function scriptOf(word: string): WordAnalysis['script'] {
+  if (/\p{Script=Devanagari}/u.test(word)) return 'devanagari';
+  if (/\p{Script=Latin}/u.test(word)) return 'latin';
+  return /^[\p{N}.]+$/u.test(word) ? 'number' : 'other';
+}
+
+/** A word without a phonetic key is filed under its fold. */
+function keysOf(script: WordAnalysis['script'], folded: string, stemmed: string): readonly string[] {
+  const keys = script === 'devanagari' ? [phoneticKey(stemmed)] : script === 'latin' ? latinKeys(folded) : [];
+  return keys.some((key) => key !== '') ? keys : [folded];
 }

@@ -1,0 +1,33 @@
+import { fold } from './fold';
+
+/**
+ * Words so frequent that they say little: weighted down by the ranking, never dropped. Our own list: postpositions,
+ * pronouns, auxiliaries, particles, conjunctions and question words; no noun, whatever its frequency (घर, वर्ग and कुल
+ * stay full words).
+ */
+const hindi = `
+का की के को से में ने पर तक द्वारा लिए वाला वाले वाली
+और या तथा एवं व किंतु परंतु लेकिन मगर बल्कि कि क्योंकि यदि अगर तो फिर भी ही न नहीं मत जब तब जहां वहां यहां कहां
+यह ये वह वे वो इस इसे इसका इसकी इसके इसमें इससे इसने इन इन्हें इनका इनकी इनके इनमें इनसे इन्होंने
+उस उसे उसका उसकी उसके उसमें उससे उसने उन उन्हें उनका उनकी उनके उनमें उनसे उन्होंने
+मैं मुझे मेरा मेरी मेरे मैंने हम हमें हमारा हमारी हमारे हमने तू तुम तुम्हें तुम्हारा तुम्हारी तुम्हारे आप आपका आपकी आपके आपको
+जो जिस जिसे जिसका जिसकी जिसके जिसमें जिससे जिसने जिन जिन्हें जिनका जिनकी जिनके जिनमें जिनसे जिन्होंने
+कौन क्या कब कैसे कैसा कैसी क्यों कितना कितने कितनी किस किसे किसका किसकी किसके किसने किन कहीं कोई कुछ किसी
+अपना अपनी अपने खुद स्वयं ऐसा ऐसे ऐसी वैसे जैसे जैसा जैसी इतना इतने इतनी सब सभी
+है हैं था थे थी थीं हो होता होती होते होना होने हुआ हुई हुए हुईं होगा होगी होंगे हूं रहा रही रहे गया गई गए जाता जाती जाते जाना जाने जा
+कर करना करने करता करती करते करके किया की किए दिया दी दिए दे देना लिया ली ले चुका चुकी चुके सकता सकती सकते चाहिए
+साथ बाद अब अभी बहुत सिर्फ केवल हर एक
+`;
+
+const english = `
+a an the of in on at to for from by with and or but not is are was were be been being has have had do does did
+this that these those it its he she they them his her their we our you your i my as if then than so such
+what who whom which when where why how will would can could should may might into about over after before
+`;
+
+const words = new Set([...hindi.trim().split(/\s+/u).map(fold), ...english.trim().split(/\s+/u)]);
+
+/** True for a stop word, in whatever variant spelling it was folded from. */
+export function isStopWord(folded: string): boolean {
+  return words.has(folded);
+}

@@ -1,0 +1,72 @@
+import { analysis } from '../config';
+import { trait, traitsOf, wordTraits } from './character-traits';
+
+/** A run of word characters. */
+export interface Span {
+  startUtf16: number;
+  endUtf16: number;
+  /** The union of the traits of its characters. */
+  traits: number;
+}
+
+/**
+ * The next run of letters, marks, numbers and joiners at or after `from` that has a letter or a number, without the
+ * joiners at its edges; null when there is none. Linear: every character is read once.
+ */
+export function nextSpan(text: string, from: number): Span | null {
+  let at = from;
+  while (at < text.length) {
+    const start = at;
+    let end = at;
+    let traits = 0;
+    for (;;) {
+      const codePoint = text.codePointAt(at) ?? 0;
+      const found = at < text.length ? traitsOf(codePoint) : 0;
+      if ((found & wordTraits) === 0) break;
+      at += codePoint > 0xffff ? 2 : 1;
+      if (found !== trait.format) end = at;
+      traits |= found;
+    }
+    if (traits & (trait.letter | trait.number)) {
+      return { startUtf16: skipFormat(text, start), endUtf16: end, traits };
+    }
+    if (at === start) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return null;
+}
+
+function skipFormat(text: string, start: number): number {
+  let at = start;
+  while (traitsOf(text.charCodeAt(at)) === trait.format) at++;
+  return at;
+}
+
+const formatOrOrnament = /\p{Cf}|[\u{FE00}-\u{FE0F}]|\u{20E3}/gu;
+
+/**
+ * How the index spells a stretch of text: canonical, lower-cased, ASCII digits, no format characters. At most
+ * `analysis.wordCharacters` long.
+ */
+export function spell(stretch: string, traits: number): string {
+  let word = stretch.length > analysis.wordCharacters ? cut(stretch) : stretch;
+  if (traits & (trait.format | trait.ornament)) word = word.replace(formatOrOrnament, '');
+  if (traits & trait.upper) word = word.toLowerCase();
+  if (traits & trait.composable) word = word.normalize('NFC');
+  if (traits & trait.foreignDigit) word = word.replace(/\p{Nd}/gu, asciiDigit);
+  return word;
+}
+
+function cut(stretch: string): string {
+  return stretch.slice(0, analysis.wordCharacters).replace(/[\u{D800}-\u{DBFF}]$/u, '');
+}
+
+/** Unicode gives every script's digits in order from a code point whose value is 0. */
+function asciiDigit(digit: string): string {
+  let zero = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) {
+    zero--;
+    value++;
+  }
+  return String(value);
+}
