@@ -3,10 +3,12 @@ import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { openIndex } from '../engine/open-index';
 import type { AppError } from '../errors';
-import { tokenize } from '../text/analyze';
+import { analyzeWord, tokenize } from '../text/analyze';
 import type { IndexDocument, IndexField } from '../types';
 import { buildIndex } from './build-index';
 import { memoryIndex } from './memory-index';
+
+const keyOf = (term: string) => analyzeWord(term).keys[0] ?? '';
 
 const fields: IndexField[] = ['title', 'summary', 'body'];
 
@@ -89,7 +91,7 @@ describe('an index', () => {
         const words = await reader.words();
         expect(words.map(({ term }) => term)).toEqual(whole.index.map(([term]) => term).sort());
         for (const [term, byField] of whole.index) {
-          const entry = (await reader.lookup(term)).find((candidate) => candidate.term === term);
+          const entry = (await reader.lookup(keyOf(term))).find((candidate) => candidate.term === term);
           const read = Object.fromEntries(
             (entry?.fields ?? []).flatMap((postings, field) =>
               postings === null
@@ -184,7 +186,7 @@ describe('an index that is not whole', () => {
       read: async (name) => damage(await memory.read(name)),
       manifest: memory.manifest(),
     });
-    expect(await reader.lookup('भारत')).toEqual([]);
+    expect(await reader.lookup(keyOf('भारत'))).toEqual([]);
     expect(await reader.words()).toEqual([]);
     expect(await reader.articles([1, 0])).toEqual([null, null]);
     expect(await reader.documentOf('a')).toBeNull();
@@ -210,7 +212,7 @@ describe('an index that is not whole', () => {
       },
       manifest: memory.manifest(),
     });
-    expect(await reader.lookup('भारत')).toHaveLength(1);
+    expect(await reader.lookup(keyOf('भारत'))).toHaveLength(1);
     expect(reads).toBe(2);
     failures = 2;
     expect(await reader.words()).toEqual([]);
@@ -229,7 +231,11 @@ describe('an index that is not whole', () => {
       },
       manifest: memory.manifest(),
     });
-    await Promise.all([reader.lookup('भारत'), reader.lookup('रूस'), reader.lookup('भारत')]);
+    await Promise.all([
+      reader.lookup(keyOf('भारत')),
+      reader.lookup(keyOf('रूस')),
+      reader.lookup(keyOf('भारत')),
+    ]);
     expect(reads).toHaveLength(1);
   });
 
@@ -244,9 +250,9 @@ describe('an index that is not whole', () => {
       manifest: memory.manifest(),
       cacheBytes: 1,
     });
-    await reader.lookup('भारत');
+    await reader.lookup(keyOf('भारत'));
     await reader.words();
-    await reader.lookup('भारत');
+    await reader.lookup(keyOf('भारत'));
     expect(reads).toBe(3);
   });
 
