@@ -38,3 +38,13 @@ export const analysis = {
   /** Parts of a hyphenated word that are also read as one word (को-प्रोडक्शन). 2–5. */
   compoundParts: 3,
 } as const;
+
+export const pages = {
+  /** Newest articles whose pages are built ahead; the others are rendered when first asked for. 0–2,000: each costs build time. */
+  builtAhead: 500,
+} as const;
+
+export const home = {
+  /** Newest articles on the home page. 1–30. */
+  latestArticles: 9,
+} as const;

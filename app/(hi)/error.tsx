@@ -1,0 +1,7 @@
+'use client';
+
+import { FailureNotice } from '@/components/ui/failure-notice';
+
+export default function Failure({ retry }: { retry: () => void }) {
+  return <FailureNotice language="hi" retry={retry} />;
+}

@@ -1,0 +1,7 @@
+import { HomePage, homeMetadata } from '@/app/_pages/home-page';
+
+export const generateMetadata = () => homeMetadata('hi');
+
+export default function Page() {
+  return <HomePage language="hi" />;
+}

@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { AboutArticle } from '@/components/article/about-article';
+import { ArticleHead, ArticleTopics } from '@/components/article/article-head';
+import { ArticleText } from '@/components/article/article-text';
+import { SearchEntry } from '@/components/search/search-entry';
+import { PageFrame } from '@/components/ui/page-frame';
+import { pages } from '@/lib/config';
+import { listArticles, readArticle } from '@/lib/store/articles';
+import { site, topics } from '@/lib/store/site';
+import type { Article, Language } from '@/lib/types';
+import { articlePath } from '@/lib/url/search-url';
+import { pageAddresses } from './page-addresses';
+
+/** The articles whose pages are built ahead: the newest ones; the others are rendered when first asked for. */
+export async function articleParams(): Promise<{ id: string }[]> {
+  return (await listArticles()).slice(0, pages.builtAhead).map(({ id }) => ({ id }));
+}
+
+export async function articleMetadata(id: string, language: Language): Promise<Metadata> {
+  const article = await readArticle(id);
+  if (article === null) return {};
+  const description = descriptionOf(article);
+  return {
+    title: article.title,
+    description,
+    alternates: pageAddresses(articlePath(id), language),
+    openGraph: {
+      type: 'article',
+      title: article.title,
+      description,
+      locale: 'hi_IN',
+      ...(article.published === null ? {} : { publishedTime: article.published }),
+      ...(article.updated === null ? {} : { modifiedTime: article.updated }),
+    },
+  };
+}
+
+function descriptionOf(article: Article): string {
+  return article.summary ?? article.body.find(({ kind }) => kind === 'paragraph')?.text ?? article.title;
+}
+
+/** One article to read. Static: the words of `?q=` are marked in the browser. */
+export async function ArticlePage({ id, language }: { id: string; language: Language }) {
+  const article = await readArticle(id);
+  if (article === null) notFound();
+  const [{ name }, allTopics] = await Promise.all([site(), topics()]);
+  const ownTopics = article.topics.flatMap((topic) => allTopics.find((row) => row.id === topic) ?? []);
+
+  return (
+    <PageFrame language={language} siteName={name[language]} path={articlePath(id)}>
+      <div className="print:hidden mb-6 max-w-2xl">
+        <SearchEntry language={language} />
+      </div>
+      <article className="mx-auto max-w-2xl">
+        <header>
+          <ArticleTopics topics={ownTopics} language={language} />
+          <h1 lang="hi" className="mb-4 font-headline text-headline">
+            {article.title}
+          </h1>
+          {article.summary === null ? null : (
+            <p lang="hi" className="mb-5 text-lead text-soft">
+              {article.summary}
+            </p>
+          )}
+          <ArticleHead article={article} language={language} />
+        </header>
+        <div className="mt-8">
+          <ArticleText blocks={article.body} />
+        </div>
+        <AboutArticle article={article} language={language} />
+      </article>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { LatestArticles } from '@/components/home/latest-articles';
+import { TopicIndex } from '@/components/home/topic-index';
+import { SearchEntry } from '@/components/search/search-entry';
+import { PageFrame } from '@/components/ui/page-frame';
+import { home } from '@/lib/config';
+import { messagesFor } from '@/lib/messages/messages';
+import { listArticles, readArticle } from '@/lib/store/articles';
+import { site, topics } from '@/lib/store/site';
+import type { Language } from '@/lib/types';
+import { localPath, searchPath } from '@/lib/url/search-url';
+import { pageAddresses } from './page-addresses';
+
+export async function homeMetadata(language: Language): Promise<Metadata> {
+  const { name } = await site();
+  const { home: strings } = messagesFor(language);
+  return {
+    title: { absolute: `${name[language]}: ${strings.tagline}` },
+    alternates: pageAddresses('/', language),
+  };
+}
+
+/** Wordmark, search box, topics with the number of their articles, newest articles. */
+export async function HomePage({ language }: { language: Language }) {
+  const [{ name }, articles, allTopics] = await Promise.all([site(), listArticles(), topics()]);
+  const messages = messagesFor(language);
+  const counted = allTopics
+    .map((topic) => ({ topic, count: articles.filter(({ topics: ids }) => ids.includes(topic.id)).length }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+  const lead = articles[0] === undefined ? null : await readArticle(articles[0].id);
+  const latest = articles.slice(0, home.latestArticles).map((article, index) => ({
+    ...article,
+    summary: index === 0 ? (lead?.summary ?? null) : null,
+    topics: allTopics.filter(({ id }) => article.topics.includes(id)),
+  }));
+
+  return (
+    <PageFrame language={language} siteName={name[language]} path="/" wordmark={false}>
+      <section className="mx-auto max-w-2xl pt-6 pb-12 text-center sm:pt-12 sm:pb-16">
+        <h1 className="font-headline text-wordmark text-accent">{name[language]}</h1>
+        <p className="mt-2 mb-8 text-lead text-soft">{messages.home.tagline}</p>
+        <SearchEntry language={language} />
+        <p className="mt-4 text-soft">
+          {messages.home.romanHint}{' '}
+          <Link
+            href={searchPath({ text: messages.home.romanExample }, language)}
+            prefetch={false}
+            className="inline-block py-2 text-accent underline underline-offset-4"
+          >
+            {messages.home.romanExample}
+          </Link>
+        </p>
+      </section>
+      <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[1fr_16rem]">
+        <section aria-labelledby="topics" className="lg:order-last">
+          <h2 id="topics" className="mb-2 border-t-4 border-double border-ink pt-2 font-semibold">
+            {messages.home.topics}
+          </h2>
+          <TopicIndex language={language} topics={counted} />
+        </section>
+        <section aria-labelledby="latest">
+          <h2 id="latest" className="mb-5 border-t-4 border-double border-ink pt-2 font-semibold">
+            {messages.home.latest}
+          </h2>
+          <LatestArticles language={language} articles={latest} />
+          <p className="mt-6">
+            <Link
+              href={localPath('/search?sort=newest', language)}
+              prefetch={false}
+              className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+            >
+              {messages.home.all}
+            </Link>
+          </p>
+        </section>
+      </div>
+    </PageFrame>
+  );
+}

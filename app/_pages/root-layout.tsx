@@ -1,0 +1,39 @@
+import type { Metadata, Viewport } from 'next';
+import type { CSSProperties, ReactNode } from 'react';
+import { messagesFor } from '@/lib/messages/messages';
+import { site, siteUrl } from '@/lib/store/site';
+import type { Language } from '@/lib/types';
+import '../globals.css';
+import { fontVariables } from '../fonts/fonts';
+
+/** What every page of an interface language has: the document, the fonts, the site's accent. */
+export async function RootDocument({ language, children }: { language: Language; children: ReactNode }) {
+  const { accent } = await site();
+  const style: CSSProperties & Record<'--site-accent', string> = { '--site-accent': accent };
+  return (
+    <html lang={language} className={fontVariables} style={style}>
+      <body className="flex min-h-dvh flex-col bg-paper font-text text-ink">{children}</body>
+    </html>
+  );
+}
+
+/** Defaults of a page's head; a page sets its own title, description and addresses. */
+export async function rootMetadata(language: Language): Promise<Metadata> {
+  const { name, indexable } = await site();
+  return {
+    metadataBase: new URL(await siteUrl()),
+    title: { default: name[language], template: `%s · ${name[language]}` },
+    description: messagesFor(language).site.description,
+    applicationName: name[language],
+    formatDetection: { telephone: false, email: false, address: false },
+    ...(indexable ? {} : { robots: { index: false, follow: true } }),
+  };
+}
+
+export const rootViewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fdfbf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#171410' },
+  ],
+};

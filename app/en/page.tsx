@@ -1,0 +1,7 @@
+import { HomePage, homeMetadata } from '@/app/_pages/home-page';
+
+export const generateMetadata = () => homeMetadata('en');
+
+export default function Page() {
+  return <HomePage language="en" />;
+}

@@ -1,0 +1,53 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { messagesFor } from '@/lib/messages/messages';
+import type { Language } from '@/lib/types';
+import { localPath } from '@/lib/url/search-url';
+import { LanguageSwitch } from './language-switch';
+
+interface PageFrameProps {
+  language: Language;
+  siteName: string;
+  /** This page's path with its query, in the Hindi interface. */
+  path: string;
+  /** The home page shows the wordmark itself, larger. */
+  wordmark?: boolean;
+  children: ReactNode;
+}
+
+/** Masthead, main part and foot of every page. */
+export function PageFrame({ language, siteName, path, wordmark = true, children }: PageFrameProps) {
+  const messages = messagesFor(language);
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only bg-accent text-on-accent focus:not-sr-only focus:absolute focus:z-20 focus:p-3"
+      >
+        {messages.skipToContent}
+      </a>
+      <header className="mx-auto flex w-full max-w-6xl items-center justify-between gap-4 px-4 pt-1 sm:px-6">
+        {wordmark ? (
+          <Link
+            href={localPath('/', language)}
+            lang={language}
+            className="flex min-h-12 items-center font-headline text-section text-accent"
+          >
+            {siteName}
+          </Link>
+        ) : (
+          <span />
+        )}
+        <nav aria-label={messages.languageLabel} className="print:hidden">
+          <LanguageSwitch language={language} path={path} />
+        </nav>
+      </header>
+      <main id="main" className="mx-auto w-full max-w-6xl grow px-4 sm:px-6">
+        {children}
+      </main>
+      <footer className="mx-auto mt-16 w-full max-w-6xl px-4 sm:px-6">
+        <p className="border-t border-rule py-6 text-sm text-soft">{messages.site.footer}</p>
+      </footer>
+    </>
+  );
+}

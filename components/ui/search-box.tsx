@@ -1,0 +1,89 @@
+'use client';
+
+import { type ComponentProps, type FormEvent, type ReactNode, useId, useRef } from 'react';
+import { messagesFor } from '@/lib/messages/messages';
+import type { Language } from '@/lib/types';
+import { localPath } from '@/lib/url/search-url';
+import { CrossIcon, SearchIcon } from './icons';
+import { useSearchShortcut } from './use-search-shortcut';
+
+interface SearchBoxProps {
+  language: Language;
+  value: string;
+  onValue: (value: string) => void;
+  /** Called with the event of the form; without it, or without script, the browser opens the result page. */
+  onSubmit?: (event: FormEvent<HTMLFormElement>) => void;
+  onFocus?: () => void;
+  /** Filters that the form keeps. */
+  fields?: readonly (readonly [name: string, value: string])[];
+  inputProps?: ComponentProps<'input'>;
+  /** What opens below the input: a list of suggestions. */
+  children?: ReactNode;
+}
+
+/** The search form: a plain GET form to /search that a page may take over. */
+export function SearchBox(props: SearchBoxProps) {
+  const { language, value, onValue, fields = [] } = props;
+  const { box } = messagesFor(language);
+  const input = useRef<HTMLInputElement>(null);
+  const inputId = useId();
+  useSearchShortcut(input);
+
+  function clear() {
+    onValue('');
+    input.current?.focus();
+  }
+
+  return (
+    <search aria-label={box.landmark}>
+      <form
+        action={localPath('/search', language)}
+        method="get"
+        onSubmit={props.onSubmit}
+        className="relative"
+      >
+        <label htmlFor={inputId} className="sr-only">
+          {box.label}
+        </label>
+        <div className="flex rounded-md border-2 border-ink bg-paper focus-within:border-accent focus-within:outline-3 focus-within:outline-accent">
+          <input
+            ref={input}
+            id={inputId}
+            name="q"
+            type="search"
+            value={value}
+            onChange={(event) => onValue(event.target.value)}
+            onFocus={props.onFocus}
+            placeholder={box.placeholder}
+            autoComplete="off"
+            autoCapitalize="none"
+            autoCorrect="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            className="h-13 min-w-0 grow bg-transparent pl-4 text-read outline-none placeholder:text-soft"
+            {...props.inputProps}
+          />
+          <button
+            type="button"
+            onClick={clear}
+            aria-label={box.clear}
+            className={`flex w-11 items-center justify-center text-soft hover:text-accent noscript:hidden ${value === '' ? 'invisible' : ''}`}
+          >
+            <CrossIcon />
+          </button>
+          <button
+            type="submit"
+            className="-m-px flex min-w-13 items-center justify-center gap-2 rounded-r-sm bg-accent px-4 font-semibold text-on-accent sm:px-6"
+          >
+            <SearchIcon />
+            <span className="max-sm:sr-only">{box.submit}</span>
+          </button>
+        </div>
+        {fields.map(([name, fieldValue]) => (
+          <input key={name} type="hidden" name={name} value={fieldValue} />
+        ))}
+        {props.children}
+      </form>
+    </search>
+  );
+}

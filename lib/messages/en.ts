@@ -1,0 +1,185 @@
+import { formatCount } from './format-count';
+import type { Messages } from './hi';
+
+const quoted = (text: string) => `‘${text}’`;
+const articles = (count: number) => `${formatCount(count)} ${count === 1 ? 'article' : 'articles'}`;
+
+/** Every string of the English interface. */
+export const en: Messages = {
+  languageName: 'English',
+  otherLanguage: 'हिन्दी',
+  languageLabel: 'Language',
+  skipToContent: 'Skip to main content',
+
+  site: {
+    description: 'Search Hindi news: type in Hindi or in Latin letters, and find the right articles.',
+    home: 'Home',
+    footer: 'Articles belong to their original publishers. The source is given with every article.',
+    feed: 'Feed of this search (Atom)',
+  },
+
+  home: {
+    tagline: 'Search Hindi news, however you type it',
+    topics: 'Topics',
+    latest: 'Latest articles',
+    all: 'See all articles',
+    romanHint: 'Latin letters work too, for example',
+    romanExample: 'bharat rus',
+  },
+
+  box: {
+    landmark: 'Search articles',
+    label: 'What are you looking for?',
+    placeholder: 'Word, name or topic',
+    submit: 'Search',
+    clear: 'Clear the search box',
+    suggestions: 'Suggestions',
+    article: 'Article',
+  },
+
+  search: {
+    title: 'Search',
+    titleFor: (text) => `Search for ${quoted(text)}`,
+    description: (text) => `Hindi articles about ${quoted(text)}.`,
+    heading: (text) => (text === '' ? 'All articles' : `Results for ${quoted(text)}`),
+    count: (total, atLeast) => `${atLeast ? 'At least ' : ''}${articles(total)}`,
+    range: (first, last, total) => `${formatCount(first)}–${formatCount(last)} of ${formatCount(total)}`,
+    results: 'Results',
+    share: 'Share',
+    whatsapp: 'Send on WhatsApp',
+    copied: 'Link copied',
+    copyFailed: 'The link could not be copied; copy it from the address bar',
+    undated: (count) =>
+      `${articles(count)} without a known date ${count === 1 ? 'is' : 'are'} at the end of the list.`,
+  },
+
+  sort: {
+    label: 'Order',
+    names: { relevance: 'Most relevant', newest: 'Newest first', oldest: 'Oldest first' },
+  },
+
+  pages: {
+    label: 'Pages of results',
+    previous: 'Previous',
+    next: 'Next',
+    page: (page) => `Page ${formatCount(page)}`,
+    current: (page, count) => `Page ${formatCount(page)} of ${formatCount(count)}`,
+  },
+
+  filters: {
+    heading: 'Filter',
+    open: (active) => (active === 0 ? 'Filter results' : `Filter results (${active} chosen)`),
+    topic: 'Topic',
+    source: 'Source',
+    date: 'Date',
+    from: 'From',
+    to: 'To',
+    apply: 'Apply dates',
+    anyDate: 'Any date',
+    lastDays: (days) => `Last ${days} days`,
+    thisYear: 'This year',
+    months: 'By month',
+    years: 'By year',
+    more: (count) => `Show ${formatCount(count)} more`,
+    chosen: 'chosen',
+    articles,
+    active: 'Active filters',
+    remove: (name) => `Remove ${name}`,
+    clear: 'Clear all',
+    exact: 'Exact words only',
+    between: (from, to) => `${from} to ${to}`,
+    since: (from) => `since ${from}`,
+    until: (to) => `until ${to}`,
+  },
+
+  notes: {
+    roman: (read, typed) => `${quoted(typed)} was read as ${quoted(read)}.`,
+    romanUndo: (typed) => `Search only for ${quoted(typed)}`,
+    didYouMean: 'Did you mean:',
+    missing: (words) => `No article has all the words; in these, ${words} may be missing.`,
+    offer: 'Narrow down:',
+    cut: (words) => `The search was very long; only its first ${formatCount(words)} words were used.`,
+    degraded: 'Part of the search index could not be loaded; results may be incomplete.',
+    retry: 'Search again',
+    fallback: (names) => `The address gave no usable value for ${names}, so it was left out.`,
+    parameters: {
+      q: 'the search words',
+      topic: 'topic',
+      source: 'source',
+      from: 'the start date',
+      to: 'the end date',
+      sort: 'order',
+      page: 'page',
+      exact: '“exact”',
+    },
+    failed: 'Search is not available right now. Check your connection and try again.',
+  },
+
+  why: {
+    tiers: {
+      exact: '',
+      variant: 'Other spelling',
+      inflection: 'Other form of the word',
+      length: 'Vowel length differs',
+      roman: 'Read from Latin letters',
+      alias: 'Other name',
+      translation: 'Hindi equivalent',
+      typo: 'Similar word',
+      prefix: 'Start of the word',
+    },
+    pair: (word, matched) => `${word} → ${matched}`,
+  },
+
+  empty: {
+    heading: (text) => (text === '' ? 'No articles found' : `No articles found for ${quoted(text)}`),
+    filtersHint: 'Try without one of the filters:',
+    withoutFilters: 'Search without any filter',
+    loosen: 'Search other spellings and word forms too',
+    tipsHeading: 'You could also try',
+    tips: [
+      'Fewer words, or the plain form of a word: “सरकार” rather than “सरकारों के”.',
+      'Another spelling of a name, or Latin letters: lavrov, bharat rus.',
+      'Checking the spelling.',
+    ],
+    browse: 'Or choose a topic',
+  },
+
+  date: {
+    unknown: 'Date unknown',
+    basis: { stated: '', metadata: '', inferred: 'inferred from the day of the event', unknown: '' },
+    updated: (date) => `Updated: ${date}`,
+  },
+
+  article: {
+    source: 'Source',
+    original: 'Read the original article',
+    byline: (name) => `By ${name}`,
+    agency: (name) => `Agency: ${name}`,
+    back: 'Back to search',
+    backTo: (text) => `Back to the results for ${quoted(text)}`,
+    related: 'Related articles',
+    about: 'About this article',
+    derivedTitle: 'The original text had no title; this one is made of its opening words.',
+    derivedTopics: 'Topics were assigned automatically from the words of the article.',
+    inferredDate: 'The article states no date; it is inferred from the day of the event.',
+    unknownDate: 'The date of the article is not known.',
+    marks: (text, count) =>
+      count === 0
+        ? `${quoted(text)} is not in this article`
+        : `${quoted(text)}: ${formatCount(count)} ${count === 1 ? 'place' : 'places'}`,
+    marksLabel: 'Marked words',
+    nextMark: 'Next marked word',
+    previousMark: 'Previous marked word',
+    hideMarks: 'Hide the marks',
+  },
+
+  missing: {
+    title: 'Page not found',
+    text: 'This page is not here: the address may be wrong, or the article may have been removed. Try a search:',
+  },
+  failure: {
+    title: 'Something went wrong',
+    text: 'This page could not be opened right now. Please try again in a moment.',
+    retry: 'Try again',
+  },
+};

@@ -1,0 +1,193 @@
+import type { DateBasis, Sort, Tier } from '../types';
+import { formatCount } from './format-count';
+
+/** Quotation marks of the interface. */
+const quoted = (text: string) => `‘${text}’`;
+const found = (count: number) => `${formatCount(count)} लेख ${count === 1 ? 'मिला' : 'मिले'}`;
+
+/** Every string of the Hindi interface. The type of this table is the type of every other language's. */
+export const hi = {
+  languageName: 'हिन्दी',
+  otherLanguage: 'English',
+  languageLabel: 'भाषा',
+  skipToContent: 'सीधे मुख्य सामग्री पर जाएँ',
+
+  site: {
+    description: 'हिंदी समाचारों की खोज: हिंदी में लिखें या अंग्रेज़ी अक्षरों में, सही लेख मिलेंगे।',
+    home: 'मुखपृष्ठ',
+    footer: 'लेखों के अधिकार उनके मूल प्रकाशकों के पास हैं। हर लेख के साथ उसका स्रोत दिया गया है।',
+    feed: 'इस खोज की फ़ीड (Atom)',
+  },
+
+  home: {
+    tagline: 'हिंदी समाचारों में खोजें — जैसे चाहें, वैसे लिखें',
+    topics: 'विषय',
+    latest: 'ताज़ा लेख',
+    all: 'सभी लेख देखें',
+    romanHint: 'अंग्रेज़ी अक्षरों में भी लिख सकते हैं, जैसे',
+    romanExample: 'bharat rus',
+  },
+
+  box: {
+    landmark: 'लेख खोजें',
+    label: 'क्या खोजना है?',
+    placeholder: 'शब्द, नाम या विषय',
+    submit: 'खोजें',
+    clear: 'लिखा हुआ मिटाएँ',
+    suggestions: 'सुझाव',
+    article: 'लेख',
+  },
+
+  search: {
+    title: 'खोज',
+    titleFor: (text: string) => `${quoted(text)} की खोज`,
+    description: (text: string) => `${quoted(text)} के बारे में हिंदी के लेख।`,
+    heading: (text: string) => (text === '' ? 'सभी लेख' : `${quoted(text)} के परिणाम`),
+    count: (total: number, atLeast: boolean) => `${atLeast ? 'कम से कम ' : ''}${found(total)}`,
+    range: (first: number, last: number, total: number) =>
+      `कुल ${formatCount(total)} में से ${formatCount(first)}–${formatCount(last)}`,
+    results: 'परिणाम',
+    share: 'शेयर करें',
+    whatsapp: 'WhatsApp पर भेजें',
+    copied: 'लिंक कॉपी हो गया',
+    copyFailed: 'लिंक कॉपी नहीं हो सका; पता-पट्टी से कॉपी करें',
+    undated: (count: number) =>
+      `${formatCount(count)} ${count === 1 ? 'लेख' : 'लेखों'} की तारीख ज्ञात नहीं; ${count === 1 ? 'वह' : 'वे'} सूची के अंत में ${count === 1 ? 'है' : 'हैं'}।`,
+  },
+
+  sort: {
+    label: 'क्रम',
+    names: { relevance: 'सबसे उपयुक्त', newest: 'नए पहले', oldest: 'पुराने पहले' } satisfies Record<Sort, string>,
+  },
+
+  pages: {
+    label: 'परिणामों के पृष्ठ',
+    previous: 'पिछला',
+    next: 'अगला',
+    page: (page: number) => `पृष्ठ ${formatCount(page)}`,
+    current: (page: number, count: number) => `पृष्ठ ${formatCount(page)} / ${formatCount(count)}`,
+  },
+
+  filters: {
+    heading: 'छाँटें',
+    open: (active: number) => (active === 0 ? 'परिणाम छाँटें' : `परिणाम छाँटें (${active} चुने)`),
+    topic: 'विषय',
+    source: 'स्रोत',
+    date: 'तारीख',
+    from: 'इस दिन से',
+    to: 'इस दिन तक',
+    apply: 'तारीख लागू करें',
+    anyDate: 'सभी तारीखें',
+    lastDays: (days: number) => `पिछले ${days} दिन`,
+    thisYear: 'इस साल',
+    months: 'महीने के अनुसार',
+    years: 'साल के अनुसार',
+    more: (count: number) => `${formatCount(count)} और दिखाएँ`,
+    chosen: 'चुना हुआ',
+    articles: (count: number) => `${formatCount(count)} लेख`,
+    active: 'चुनी गई शर्तें',
+    remove: (name: string) => `${name}: हटाएँ`,
+    clear: 'सब हटाएँ',
+    exact: 'केवल ज्यों का त्यों',
+    between: (from: string, to: string) => `${from} से ${to} तक`,
+    since: (from: string) => `${from} से`,
+    until: (to: string) => `${to} तक`,
+  },
+
+  notes: {
+    roman: (read: string, typed: string) => `${quoted(typed)} को ${quoted(read)} पढ़कर खोजा गया।`,
+    romanUndo: (typed: string) => `केवल ${quoted(typed)} खोजें`,
+    didYouMean: 'क्या आपका मतलब यह था:',
+    missing: (words: string, count: number) =>
+      `कोई लेख ऐसा नहीं जिसमें सारे शब्द हों; इन लेखों में ${words} ${count === 1 ? 'शब्द' : 'शब्दों'} का मिलना ज़रूरी नहीं माना गया।`,
+    offer: 'छाँटकर देखें:',
+    cut: (words: number) => `खोज बहुत लंबी थी; उसके पहले ${formatCount(words)} शब्द ही खोजे गए।`,
+    degraded: 'खोज-सूची का एक हिस्सा नहीं खुल सका; परिणाम अधूरे हो सकते हैं।',
+    retry: 'फिर से खोजें',
+    fallback: (names: string) => `पते में ${names} का मान समझ में नहीं आया, इसलिए उसे छोड़ दिया गया।`,
+    parameters: {
+      q: 'खोज के शब्दों',
+      topic: 'विषय',
+      source: 'स्रोत',
+      from: 'शुरू की तारीख',
+      to: 'अंत की तारीख',
+      sort: 'क्रम',
+      page: 'पृष्ठ',
+      exact: '“ज्यों का त्यों”',
+    } as Record<string, string>,
+    failed: 'खोज इस समय नहीं हो पा रही है। इंटरनेट कनेक्शन जाँचकर फिर कोशिश करें।',
+  },
+
+  why: {
+    tiers: {
+      exact: '',
+      variant: 'दूसरी वर्तनी',
+      inflection: 'शब्द का दूसरा रूप',
+      length: 'मात्रा का अंतर',
+      roman: 'रोमन से पढ़ा',
+      alias: 'दूसरा नाम',
+      translation: 'हिंदी पर्याय',
+      typo: 'मिलता-जुलता शब्द',
+      prefix: 'शब्द का आरंभ',
+    } satisfies Record<Tier, string>,
+    pair: (word: string, matched: string) => `${word} → ${matched}`,
+  },
+
+  empty: {
+    heading: (text: string) => (text === '' ? 'कोई लेख नहीं मिला' : `${quoted(text)} के लिए कोई लेख नहीं मिला`),
+    filtersHint: 'चुनी गई शर्तें हटाकर देखें:',
+    withoutFilters: 'सारी शर्तें हटाकर खोजें',
+    loosen: 'मिलती-जुलती वर्तनियाँ और शब्द-रूप भी खोजें',
+    tipsHeading: 'ऐसे भी खोजकर देखें',
+    tips: [
+      'कम शब्द लिखें, या शब्द का मूल रूप: “सरकारों के” की जगह “सरकार”।',
+      'नाम दूसरी तरह लिखें, या अंग्रेज़ी अक्षरों में: lavrov, bharat rus।',
+      'वर्तनी जाँच लें।',
+    ],
+    browse: 'या कोई विषय चुनें',
+  },
+
+  date: {
+    unknown: 'तारीख ज्ञात नहीं',
+    basis: {
+      stated: '',
+      metadata: '',
+      inferred: 'घटना के दिन से अनुमानित',
+      unknown: '',
+    } satisfies Record<DateBasis, string>,
+    updated: (date: string) => `अपडेट: ${date}`,
+  },
+
+  article: {
+    source: 'स्रोत',
+    original: 'मूल लेख पढ़ें',
+    byline: (name: string) => `लेखक: ${name}`,
+    agency: (name: string) => `एजेंसी: ${name}`,
+    back: 'खोज पर लौटें',
+    backTo: (text: string) => `${quoted(text)} के परिणामों पर लौटें`,
+    related: 'इससे जुड़े लेख',
+    about: 'इस लेख के बारे में',
+    derivedTitle: 'मूल पाठ में शीर्षक नहीं था; यह शीर्षक लेख के शुरुआती शब्दों से बनाया गया है।',
+    derivedTopics: 'विषय लेख के शब्दों से अपने-आप तय किए गए हैं।',
+    inferredDate: 'तारीख लेख में नहीं लिखी है; घटना के दिन से अनुमान लगाया गया है।',
+    unknownDate: 'लेख की तारीख ज्ञात नहीं है।',
+    marks: (text: string, count: number) =>
+      count === 0 ? `${quoted(text)} इस लेख में नहीं मिला` : `${quoted(text)}: ${formatCount(count)} जगह`,
+    marksLabel: 'चिह्नित शब्द',
+    nextMark: 'अगला चिह्नित शब्द',
+    previousMark: 'पिछला चिह्नित शब्द',
+    hideMarks: 'निशान हटाएँ',
+  },
+
+  missing: {
+    title: 'पृष्ठ नहीं मिला',
+    text: 'यह पृष्ठ यहाँ नहीं है: हो सकता है पता ग़लत हो या लेख हटा दिया गया हो। खोजकर देखें:',
+  },
+  failure: {
+    title: 'कुछ गड़बड़ हो गई',
+    text: 'यह पृष्ठ इस समय नहीं खुल सका। थोड़ी देर में फिर कोशिश करें।',
+    retry: 'फिर कोशिश करें',
+  },
+};
+
+export type Messages = typeof hi;
