@@ -1,8 +1,52 @@
+import { readFileSync } from 'node:fs';
+
+const isDevelopment = process.env.NODE_ENV === 'development';
+const { indexable } = JSON.parse(readFileSync(new URL('data/site.json', import.meta.url), 'utf8'));
+
+/**
+ * Pages carry inline scripts (the data React takes over with), different in each static page: hence 'unsafe-inline'.
+ * What it would guard against is ruled out at the source: article text reaches a page only as text.
+ */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+const everywhere = [
+  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  // The articles are not the publisher's own yet: search engines are asked to keep all of the site out.
+  ...(indexable ? [] : [{ key: 'X-Robots-Tag', value: 'noindex' }]),
+];
+
+/** @param {string} value */
+const cache = (value) => [{ key: 'Cache-Control', value }];
+const immutable = cache('public, max-age=31536000, immutable');
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   typescript: { tsconfigPath: 'tsconfig.json' },
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    // Folder and manifest are named by a hash of the index's content; only `manifest.json` ever changes.
+    { source: '/search-index/:generation([0-9a-f]{16})/:file*', headers: immutable },
+    { source: '/search-index/manifest.:generation([0-9a-f]{16}).json', headers: immutable },
+    { source: '/search-index/manifest.json', headers: cache('no-cache') },
+  ],
   outputFileTracingIncludes: {
     '/**': ['./public/search-index/**/*', './data/articles/**/*', './data/*.json', './data/lexicon/**/*'],
   },

@@ -19,6 +19,15 @@ export const results = {
   pageSize: 10,
 } as const;
 
+export const share = {
+  /** Articles of one sitemap file; more make it an index of files. 1,000–49,000: the protocol allows 50,000 addresses. */
+  articlesPerSitemap: 10_000,
+  /** Seconds a host may serve a feed or sitemap from its cache. 60–86,400. */
+  freshSeconds: 600,
+  /** Seconds beyond these in which an old one is served while a new one is made. 0–604,800. */
+  staleSeconds: 86_400,
+} as const;
+
 export const searchIndex = {
   /** Aimed size of a shard of terms and postings, compressed bytes. 5,000–40,000: smaller ones suit several words. */
   shardBytes: 10_000,

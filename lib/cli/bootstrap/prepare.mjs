@@ -9,6 +9,7 @@ import { Trouble } from './trouble.mjs';
 /**
  * @typedef {object} Step
  * @property {string} verb
+ * @property {string} command what a person runs to see it all
  * @property {string} text
  * @property {readonly string[]} paths what the step reads
  * @property {() => readonly string[]} values what else it depends on
@@ -25,6 +26,7 @@ const data = ['data/articles', 'data/lexicon', 'data/topics.json', 'data/site.js
 export const steps = {
   ingest: {
     verb: 'cleaning',
+    command: 'ingest',
     text: 'data/raw → data/articles',
     paths: ['data/raw', 'data/lexicon', 'data/topics.json', 'data/site.json', ...code],
     values: () => [],
@@ -34,6 +36,7 @@ export const steps = {
   },
   index: {
     verb: 'indexing',
+    command: 'index',
     text: 'data/articles → public/search-index',
     paths: [...data, ...code],
     values: () => [],
@@ -45,6 +48,7 @@ export const steps = {
   },
   build: {
     verb: 'building',
+    command: 'build',
     text: 'the site → .next',
     paths: [
       'app',
@@ -91,7 +95,7 @@ export async function prepare(name, { always = false } = {}) {
   await timed(step.verb, step.text, async () => {
     const { code, output } = await step.run();
     // 1 of `khoj`: some input had errors, all else is done.
-    const hadErrors = name === 'ingest' && code === 1;
+    const hadErrors = name !== 'build' && code === 1;
     if (code !== 0 && !hadErrors)
       throw new Trouble(`${output}\n${step.verb} failed: the lines above say why.`);
     writeStamp(root, name, { inputs, outputs: step.outputs(), hadErrors });
@@ -102,5 +106,5 @@ export async function prepare(name, { always = false } = {}) {
 
 /** @param {Step} step */
 function remindOfErrors(step) {
-  tell(step.verb, 'some raw files could not be read and were left out: `npm run khoj -- ingest` lists them');
+  tell('', `some files could not be read and were left out: \`npm run khoj -- ${step.command}\` lists them`);
 }
