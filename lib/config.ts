@@ -57,3 +57,62 @@ export const home = {
   /** Newest articles on the home page. 1–30. */
   latestArticles: 9,
 } as const;
+
+export const ranking = {
+  /** BM25+ of MiniSearch. k 1.2–2: saturation of repeated words; b 0–1: how much long texts lose; d 0–1: floor of one occurrence. */
+  bm25: { k: 1.6, b: 0.5, d: 0 },
+  /** Factor of a field's score. 1–5. Fields that are not named count 1. */
+  fieldBoosts: { title: 2.5, summary: 1.5, body: 1 },
+  /** Factor of a word's score by how it met the article's word. 0–1, closest tier highest. */
+  tierWeights: {
+    exact: 1,
+    variant: 0.95,
+    inflection: 0.8,
+    length: 0.6,
+    roman: 0.6,
+    alias: 0.6,
+    translation: 0.45,
+    typo: 0.35,
+    prefix: 0.25,
+  },
+  /** Factor of a stop word's score: it breaks ties and still finds when alone. 0.01–0.2. */
+  stopWordWeight: 0.03,
+  /** Best all-word candidates whose text is read to verify a phrase; past them the total is a lower bound. 50–500. */
+  phraseCandidates: 100,
+} as const;
+
+export const expansion = {
+  /** Words that a half-typed last word is completed to. 10–100. */
+  prefixTerms: 40,
+  /** Romanised word: readings kept are at least this close to the best one, as a factor of its closeness. 0–1. */
+  romanMargin: 0.75,
+  /** Readings of a romanised word at most. 1–64. */
+  romanTerms: 24,
+  /** Corrections of an unknown word at most. 1–20. */
+  typoTerms: 6,
+  /** Expanded query words kept in memory. 50–1,000. */
+  cachedWords: 256,
+} as const;
+
+export const snippets = {
+  /** Length of a passage in aksharas. 100–300. */
+  minGraphemes: 160,
+  maxGraphemes: 220,
+  /** Passages a result. 1–3. */
+  passages: 2,
+} as const;
+
+export const suggestions = {
+  /** Lines under the search box: words, then articles. 3–10. */
+  words: 5,
+  articles: 3,
+} as const;
+
+export const related = {
+  /** Terms of an article that speak for it. 5–40. */
+  terms: 16,
+  /** Terms whose document frequency is looked up to find those. 20–200. */
+  candidateTerms: 60,
+  /** Articles shown. 3–10. */
+  articles: 4,
+} as const;

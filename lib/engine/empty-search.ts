@@ -1,0 +1,13 @@
+import type { SearchQuery } from '../types';
+
+/** The search that asks for nothing: what the engine's own searches start from. */
+export const emptySearch: SearchQuery = {
+  text: '',
+  topics: [],
+  sources: [],
+  from: null,
+  to: null,
+  sort: 'relevance',
+  page: 1,
+  exact: false,
+};

@@ -1,0 +1,29 @@
+import type { Part, RelatedArticle, SearchQuery, SearchResponse, Suggestion } from '../types';
+import type { ExpandCache } from './expand-query';
+import { type Explanation, explainQuery } from './explain';
+import type { IndexReader } from './index-reader';
+import { markTexts } from './mark';
+import { relatedTo } from './related';
+import { searchIndex } from './search';
+import { suggestFor } from './suggest';
+
+/** Everything that is asked of an index; the same wherever it runs. */
+export interface Engine {
+  search(query: SearchQuery): Promise<SearchResponse>;
+  suggest(text: string): Promise<Suggestion[]>;
+  mark(query: Pick<SearchQuery, 'text' | 'exact'>, texts: readonly string[]): Promise<Part[][]>;
+  related(articleId: string): Promise<RelatedArticle[]>;
+  explain(query: SearchQuery): Promise<Explanation>;
+}
+
+/** An engine over an open index. It keeps the expanded words of recent queries. */
+export function createEngine(reader: IndexReader): Engine {
+  const cache: ExpandCache = new Map();
+  return {
+    search: (query) => searchIndex(reader, cache, query),
+    suggest: (text) => suggestFor(reader, cache, text),
+    mark: markTexts,
+    related: (articleId) => relatedTo(reader, articleId),
+    explain: (query) => explainQuery(reader, cache, query),
+  };
+}

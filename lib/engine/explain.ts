@@ -1,0 +1,66 @@
+import type { QueryNote, SearchQuery, Tier, WordAnalysis } from '../types';
+import { type ExpandCache, expandQuery } from './expand-query';
+import type { IndexReader } from './index-reader';
+import { matchQuery, scoresByWord } from './match-query';
+import { parseQuery } from './parse-query';
+import { searchIndex } from './search';
+
+export interface ExplainedWord {
+  word: string;
+  analysis: WordAnalysis | null;
+  /** Articles that have the word in any form. */
+  documents: number;
+  /** What the word was taken to mean, closest first. */
+  means: { term: string; tier: Tier; weight: number }[];
+}
+
+export interface ExplainedHit {
+  id: string;
+  title: string;
+  score: number;
+  /** Share of each query word in the score. */
+  words: { word: string; score: number }[];
+}
+
+/** How a query was read and why its first results stand where they stand. */
+export interface Explanation {
+  text: string;
+  notes: QueryNote[];
+  words: ExplainedWord[];
+  excluded: string[];
+  total: number;
+  hits: ExplainedHit[];
+}
+
+/** Explains a search: its words and their classes, and for the page asked for each word's share of the score. */
+export async function explainQuery(
+  reader: IndexReader,
+  cache: ExpandCache,
+  query: SearchQuery,
+): Promise<Explanation> {
+  const parsed = parseQuery(query.text);
+  const scope = { exact: query.exact, byDate: query.sort !== 'relevance' };
+  const classes = await expandQuery(reader, cache, parsed, scope);
+  const matched = await matchQuery(reader, parsed, classes, !query.exact);
+  const { query: read, total, hits } = await searchIndex(reader, cache, query);
+  const shares = await scoresByWord(reader, parsed, matched);
+  const documents = await Promise.all(hits.map(({ id }) => reader.documentOf(id)));
+  return {
+    text: query.text,
+    notes: read.notes,
+    words: [...classes].map(([word, { analysis, terms }]) => ({
+      word: word.typed,
+      analysis,
+      documents: matched.states.get(word)?.postings.documents.length ?? 0,
+      means: terms.map(({ entry, tier, weight }) => ({ term: entry.term, tier, weight })),
+    })),
+    excluded: parsed.excluded.map((unit) => unit.words.map(({ typed }) => typed).join(' ')),
+    total,
+    hits: hits.map(({ id, title, score }, index) => ({
+      id,
+      title,
+      score,
+      words: shares.map(({ word, scores }) => ({ word, score: scores.get(documents[index] ?? -1) ?? 0 })),
+    })),
+  };
+}

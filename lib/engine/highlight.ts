@@ -1,0 +1,90 @@
+import { ranking } from '../config';
+import type { Tier, Token, WordMatch } from '../types';
+import type { TextTokens } from './article-texts';
+import type { WordClasses } from './expand';
+import type { ParsedQuery } from './parse-query';
+import { phraseStarts } from './phrase';
+import type { HitToken } from './snippet';
+
+interface Meaning {
+  /** Ordinal of the query word. */
+  word: number;
+  tier: Tier;
+  weight: number;
+}
+
+/** What each term of the query's classes answers. */
+export interface Highlighter {
+  query: ParsedQuery;
+  classes: WordClasses;
+  words: readonly string[];
+  meanings: ReadonlyMap<string, readonly Meaning[]>;
+  /** Worth of a query word in a passage: rare words more. */
+  worths: readonly number[];
+}
+
+/** Prepares the marking of a query's words. `worthOf` weighs a word by how rare it is; 1 without it. */
+export function createHighlighter(
+  query: ParsedQuery,
+  classes: WordClasses,
+  worthOf: (word: number) => number = () => 1,
+): Highlighter {
+  const words = query.slots.flatMap(({ units }) => units.flatMap((unit) => unit.words));
+  const meanings = new Map<string, Meaning[]>();
+  const worths = words.map((queryWord, word) => {
+    const wordClass = classes.get(queryWord);
+    for (const { entry, tier, weight } of wordClass?.terms ?? [])
+      meanings.set(entry.term, [...(meanings.get(entry.term) ?? []), { word, tier, weight }]);
+    return worthOf(word) * (wordClass?.analysis.isStopWord ? ranking.stopWordWeight : 1);
+  });
+  return { query, classes, words: words.map(({ typed }) => typed), meanings, worths };
+}
+
+/** The words of a text that the query asked for, in order. Words of a phrase count only where the phrase stands. */
+export function hitTokens({ tokens }: Pick<TextTokens, 'tokens'>, highlighter: Highlighter): HitToken[] {
+  const hits = tokens.flatMap((token) =>
+    (highlighter.meanings.get(token.word) ?? []).map(({ word, weight }) => ({
+      token,
+      word,
+      worth: weight * (highlighter.worths[word] ?? 0),
+    })),
+  );
+  const inPhrase = phraseRanges(tokens, highlighter);
+  return hits.filter(({ token, word }) => {
+    const ranges = inPhrase.get(word);
+    return ranges === undefined || ranges.has(token.position);
+  });
+}
+
+/** For each word of a phrase, the positions at which the phrase has it. */
+function phraseRanges(tokens: readonly Token[], { query, classes }: Highlighter): Map<number, Set<number>> {
+  const ranges = new Map<number, Set<number>>();
+  let ordinal = 0;
+  for (const unit of query.slots.flatMap(({ units }) => units)) {
+    if (unit.phrase) {
+      const starts = phraseStarts(tokens, unit, classes);
+      unit.words.forEach((_, offset) => {
+        ranges.set(ordinal + offset, new Set(starts.map((start) => start + offset)));
+      });
+    }
+    ordinal += unit.words.length;
+  }
+  return ranges;
+}
+
+/** For each query word the closest thing an article has, in the article's own spelling. Words it lacks are left out. */
+export function explainHit(texts: readonly TextTokens[], highlighter: Highlighter): WordMatch[] {
+  const best = new Map<number, { matched: string; tier: Tier; weight: number }>();
+  for (const { text, tokens } of texts) {
+    for (const token of tokens) {
+      for (const { word, tier, weight } of highlighter.meanings.get(token.word) ?? []) {
+        if ((best.get(word)?.weight ?? 0) >= weight) continue;
+        best.set(word, { matched: text.slice(token.startUtf16, token.endUtf16), tier, weight });
+      }
+    }
+  }
+  return highlighter.words.flatMap((word, ordinal) => {
+    const found = best.get(ordinal);
+    return found === undefined ? [] : [{ word, matched: found.matched, tier: found.tier }];
+  });
+}

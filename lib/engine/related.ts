@@ -1,0 +1,77 @@
+import { ranking, related } from '../config';
+import { analyzeWord } from '../text/analyze';
+import type { RelatedArticle } from '../types';
+import { articleTexts } from './article-texts';
+import { classPostings } from './class-postings';
+import { expandWord } from './expand';
+import { HydratedMiniSearch } from './hydrated-minisearch';
+import type { IndexReader, StoredArticle } from './index-reader';
+import { articleUrl } from './search';
+
+/**
+ * Articles that resemble one: those that share the words which speak most for it (frequent in it, rare elsewhere),
+ * scored as a search for those words. Best first, at most `related.articles`; none for an unknown article or one of a kind.
+ */
+export async function relatedTo(reader: IndexReader, articleId: string): Promise<RelatedArticle[]> {
+  const document = await reader.documentOf(articleId);
+  const article = document === null ? null : (await reader.articles([document]))[0];
+  if (article === null || article === undefined) return [];
+  const tiers = new Set(['exact', 'variant', 'inflection'] as const);
+  const words = frequentWords(article);
+  const classes = await Promise.all(
+    words.map(({ word }) => expandWord(reader, { word, typed: word, joined: [], exact: false, unfinished: false }, tiers)),
+  );
+  const terms = words
+    .map(({ frequency }, index) => {
+      const postings = classPostings(
+        classes[index] ?? { analysis: analyzeWord(''), terms: [] },
+        reader.documentCount,
+        reader.fields.length,
+      );
+      const idf = Math.log(1 + reader.documentCount / (postings.documents.length + 0.5));
+      return { postings, worth: frequency * idf };
+    })
+    .filter(({ postings }) => postings.documents.length > 1)
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, related.terms);
+  const hydrated = new Map(
+    terms.map(({ postings, worth }, index) => [
+      String(index),
+      {
+        fields: postings.fields,
+        weightOf: (each: number) => (each === document ? 0 : worth * (postings.weights[each] ?? 0)),
+      },
+    ]),
+  );
+  const miniSearch = new HydratedMiniSearch(reader.documentCount, reader.fields, await reader.lengths());
+  const scored = miniSearch.scoreTerms(hydrated, { bm25: ranking.bm25, boost: ranking.fieldBoosts });
+  const best = await reader.articles(scored.slice(0, related.articles).map((each) => each.document));
+  return best
+    .filter((each) => each !== null)
+    .map(({ id, title, published, dateBasis, topics }) => ({
+      id,
+      title,
+      url: articleUrl(id),
+      published,
+      dateBasis,
+      topics: [...topics],
+    }));
+}
+
+/** The article's words that are no stop words, one per stem, most frequent first; a word of the title counts thrice. */
+function frequentWords(article: StoredArticle): { word: string; frequency: number }[] {
+  const byStem = new Map<string, { word: string; frequency: number }>();
+  for (const { text, tokens } of articleTexts(article)) {
+    for (const { word, kind } of tokens) {
+      const { stem, isStopWord, script } = analyzeWord(word);
+      if (isStopWord || script === 'number' || kind === 'compound') continue;
+      const gain = text === article.title ? 3 : 1;
+      const before = byStem.get(stem);
+      if (before === undefined) byStem.set(stem, { word, frequency: gain });
+      else before.frequency += gain;
+    }
+  }
+  return [...byStem.values()]
+    .sort((a, b) => b.frequency - a.frequency || (a.word < b.word ? -1 : 1))
+    .slice(0, related.candidateTerms);
+}

@@ -1,0 +1,160 @@
+import { limits, results } from '../config';
+import type { Hit, QueryNote, SearchQuery, SearchResponse } from '../types';
+import { articleTexts } from './article-texts';
+import { type ExpandCache, expandQuery } from './expand-query';
+import { countFacets } from './facets';
+import { type Filters, filtersOf, undatedDay } from './filter';
+import { createHighlighter, explainHit, type Highlighter, hitTokens } from './highlight';
+import type { FacetColumns, IndexReader, StoredArticle } from './index-reader';
+import { type MatchedQuery, matchQuery } from './match-query';
+import { type ParsedQuery, parseQuery } from './parse-query';
+import { bestPassages, markParts } from './snippet';
+
+/** Documents in the order of the result list, with their scores. */
+interface Ranked {
+  documents: readonly number[];
+  scoreOf(document: number): number;
+}
+
+/**
+ * Answers a search: reads the query, matches and scores it, filters, counts, orders, and cuts one page with snippets.
+ * A page behind the last falls back to the last. An empty text lists every article that passes the filters, newest first;
+ * a text without any word finds nothing. Never throws for what a visitor typed.
+ */
+export async function searchIndex(
+  reader: IndexReader,
+  cache: ExpandCache,
+  query: SearchQuery,
+  now: () => number = () => performance.now(),
+): Promise<SearchResponse> {
+  const startedMs = now();
+  const parsed = parseQuery(query.text);
+  const browse = query.text.trim() === '';
+  const byDate = query.sort !== 'relevance';
+  const classes = await expandQuery(reader, cache, parsed, { exact: query.exact, byDate });
+  const matched = browse ? null : await matchQuery(reader, parsed, classes, !query.exact);
+  const columns = await reader.facets();
+  const filters = filtersOf(query, columns);
+  const all = matched === null ? everyDocument(reader) : matched.scored.map(({ document }) => document);
+  const passing = all.filter((document) => passes(filters, document));
+  const ranked = order(passing, matched, browse && !byDate ? 'newest' : query.sort, columns);
+  const pageCount = Math.min(limits.lastPage, Math.ceil(passing.length / results.pageSize));
+  const page = Math.max(1, Math.min(query.page, pageCount));
+  const shown = ranked.documents.slice((page - 1) * results.pageSize, page * results.pageSize);
+  const highlighter = createHighlighter(parsed, classes, worths(reader, parsed, matched));
+  const articles = await reader.articles(shown);
+  const hits = articles.flatMap((article, index) =>
+    article === null ? [] : [toHit(article, ranked.scoreOf(shown[index] ?? 0), highlighter)],
+  );
+  return {
+    version: 1,
+    query: {
+      text: query.text,
+      terms: [...highlighter.words],
+      notes: notesOf(parsed, highlighter, matched, hits, reader),
+    },
+    total: passing.length,
+    totalIsLowerBound: matched?.isLowerBound ?? false,
+    page,
+    pageCount,
+    undated: passing.filter((document) => columns.day[document] === undatedDay).length,
+    tookMs: Math.round((now() - startedMs) * 10) / 10,
+    hits,
+    facets: countFacets(all, filters, columns, query),
+  };
+}
+
+function everyDocument({ documentCount }: IndexReader): number[] {
+  return Array.from({ length: documentCount }, (_, document) => document);
+}
+
+function passes(filters: Filters, document: number): boolean {
+  return filters.topic(document) && filters.source(document) && filters.date(document);
+}
+
+/** By relevance as scored; by date with the undated last and the better score first within a day. */
+function order(
+  documents: readonly number[],
+  matched: MatchedQuery | null,
+  sort: SearchQuery['sort'],
+  { day }: FacetColumns,
+): Ranked {
+  const scores = new Map(matched?.scored.map(({ document, score }) => [document, score]));
+  const scoreOf = (document: number) => scores.get(document) ?? 0;
+  if (sort === 'relevance') return { documents, scoreOf };
+  const direction = sort === 'newest' ? -1 : 1;
+  const dayOf = (document: number) => day[document] ?? undatedDay;
+  const isUndated = (document: number) => Number(dayOf(document) === undatedDay);
+  const sorted = documents.toSorted(
+    (a, b) =>
+      isUndated(a) - isUndated(b) ||
+      direction * (dayOf(a) - dayOf(b)) ||
+      scoreOf(b) - scoreOf(a) ||
+      a - b,
+  );
+  return { documents: sorted, scoreOf };
+}
+
+/** A word in few articles says more about a passage than one in most. */
+function worths(
+  { documentCount }: IndexReader,
+  parsed: ParsedQuery,
+  matched: MatchedQuery | null,
+): (word: number) => number {
+  const words = parsed.slots.flatMap(({ units }) => units.flatMap((unit) => unit.words));
+  return (ordinal) => {
+    const word = words[ordinal];
+    const documents = (word && matched?.states.get(word)?.postings.documents.length) ?? 0;
+    return Math.log(1 + (documentCount + 0.5) / (documents + 0.5));
+  };
+}
+
+function toHit(article: StoredArticle, score: number, highlighter: Highlighter): Hit {
+  const texts = articleTexts(article);
+  const body = article.body.map(({ text }) => texts.find((each) => each.text === text) ?? { text, tokens: [] });
+  const title = texts.find(({ text }) => text === article.title) ?? { text: article.title, tokens: [] };
+  return {
+    id: article.id,
+    title: article.title,
+    titleParts: markParts(article.title, hitTokens(title, highlighter)),
+    url: articleUrl(article.id),
+    source: article.source,
+    published: article.published,
+    dateBasis: article.dateBasis,
+    topics: [...article.topics],
+    score,
+    snippet: bestPassages(body.map((each) => ({ text: each.text, hits: hitTokens(each, highlighter) }))),
+    why: explainHit(texts, highlighter),
+  };
+}
+
+/** Path of an article's page on this site. */
+export function articleUrl(id: string): string {
+  return `/article/${encodeURIComponent(id)}`;
+}
+
+function notesOf(
+  parsed: ParsedQuery,
+  { words, classes, query }: Highlighter,
+  matched: MatchedQuery | null,
+  hits: readonly Hit[],
+  reader: IndexReader,
+): QueryNote[] {
+  const notes: QueryNote[] = [];
+  for (const [word, { terms }] of classes) {
+    const read = terms.filter(({ tier }) => tier === 'roman').map(({ entry }) => entry.term);
+    if (read.length > 0 && terms[0]?.tier === 'roman') notes.push({ kind: 'roman', word: word.typed, read });
+  }
+  const best = hits[0];
+  if (matched !== null && best !== undefined && matched.candidates.needed < matched.candidates.counting.length) {
+    const found = new Set(best.why.map(({ word }) => word));
+    const counting = matched.candidates.counting.flatMap(({ units }) =>
+      units.flatMap((unit) => unit.words.map(({ typed }) => typed)),
+    );
+    notes.push({ kind: 'missing-words', words: words.filter((word) => counting.includes(word) && !found.has(word)) });
+  }
+  if (parsed.cutWords > 0) notes.push({ kind: 'cut', words: parsed.cutWords });
+  const files = reader.missing();
+  if (files.length > 0) notes.push({ kind: 'degraded', files: [...files] });
+  return query.slots.length === 0 ? notes.filter(({ kind }) => kind !== 'missing-words') : notes;
+}

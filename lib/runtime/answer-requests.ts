@@ -1,0 +1,46 @@
+import { createEngine, type Engine } from '../engine/engine';
+import { markTexts } from '../engine/mark';
+import { openIndex } from '../engine/open-index';
+import type { WorkerAnswer, WorkerRequest } from './protocol';
+
+/** Gets a file by its absolute address; rejects when it cannot be had. */
+export type FetchFile = (url: string) => Promise<Uint8Array>;
+
+/**
+ * The worker's side of the protocol, apart from any worker: answers each request once, with `failed` when it cannot.
+ * Searches asked for while the index is opening wait for it; marking needs no index.
+ */
+export function createAnswerer(fetchFile: FetchFile): (request: WorkerRequest) => Promise<WorkerAnswer> {
+  let engine: Promise<Engine> = Promise.reject(new Error('the index was not opened'));
+  engine.catch(() => undefined);
+
+  async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
+    const { id } = request;
+    switch (request.kind) {
+      case 'open':
+        engine = openFrom(request.manifestUrl, fetchFile);
+        await engine;
+        return { id, kind: 'opened' };
+      case 'search':
+        return { id, kind: 'search', response: await (await engine).search(request.query) };
+      case 'suggest':
+        return { id, kind: 'suggest', suggestions: await (await engine).suggest(request.text) };
+      case 'mark':
+        return { id, kind: 'mark', texts: await markTexts(request.query, request.texts) };
+    }
+  }
+
+  return (request) =>
+    answer(request).catch((error: unknown) => ({
+      id: request.id,
+      kind: 'failed',
+      message: error instanceof Error ? error.message : String(error),
+    }));
+}
+
+async function openFrom(manifestUrl: string, fetchFile: FetchFile): Promise<Engine> {
+  const bytes = await fetchFile(manifestUrl);
+  const manifest: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  const read = (name: string) => fetchFile(new URL(name, manifestUrl).href);
+  return createEngine(await openIndex({ manifest, read }));
+}

@@ -1,0 +1,12 @@
+import { createAnswerer } from './answer-requests';
+import type { WorkerRequest } from './protocol';
+
+const answer = createAnswerer(async (url) => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+});
+
+self.addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
+  self.postMessage(await answer(data));
+});

@@ -1,0 +1,96 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { createEngine, type Engine } from '../engine/engine';
+import type { IndexReader } from '../engine/index-reader';
+import { openIndex } from '../engine/open-index';
+import { AppError } from '../errors';
+import type { RelatedArticle, SearchQuery, SearchResponse, Suggestion } from '../types';
+
+/** An index opened from a folder. */
+export interface OpenedFolder {
+  engine: Engine;
+  reader: IndexReader;
+  /** Name of the folder's generation of files. */
+  generation: string;
+}
+
+/**
+ * Opens the index in a folder. `onRead` is told of every file read. Throws `AppError` `index-missing` when there is none,
+ * `index-corrupt` or `index-version` when it cannot be used.
+ */
+export async function openIndexFolder(
+  folder: string,
+  onRead: (name: string) => void = () => undefined,
+): Promise<OpenedFolder> {
+  const manifest = await readManifest(folder);
+  const reader = await openIndex({
+    manifest,
+    read: async (name) => {
+      onRead(name);
+      return readFile(path.join(folder, name));
+    },
+  });
+  return { engine: createEngine(reader), reader, generation: manifest.generation };
+}
+
+async function readManifest(folder: string): Promise<{ generation: string }> {
+  const file = path.join(folder, 'manifest.json');
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new AppError(
+      'index-missing',
+      { what: `There is no search index in ${folder}.`, fix: 'run `npm run khoj -- index`' },
+      { cause },
+    );
+  });
+  const manifest: unknown = await Promise.resolve(text).then(JSON.parse).catch(() => null);
+  if (
+    typeof manifest === 'object' &&
+    manifest !== null &&
+    'generation' in manifest &&
+    typeof manifest.generation === 'string'
+  )
+    return { ...manifest, generation: manifest.generation };
+  throw new AppError('index-corrupt', {
+    what: `${file} is no manifest of a search index.`,
+    fix: 'run `npm run khoj -- index`',
+  });
+}
+
+/** The site's own index; opened again when the manifest on disk has changed. */
+let opened: { changed: string; folder: Promise<OpenedFolder> } | null = null;
+
+async function site(): Promise<OpenedFolder> {
+  const folder = path.join(process.cwd(), 'public', 'search-index');
+  const changed = await stat(path.join(folder, 'manifest.json')).then(
+    ({ mtimeMs, size }) => `${mtimeMs} ${size}`,
+    () => 'missing',
+  );
+  if (opened?.changed !== changed) {
+    const opening = { changed, folder: openIndexFolder(folder) };
+    opened = opening;
+    opening.folder.catch(() => {
+      if (opened === opening) opened = null;
+    });
+  }
+  return opened.folder;
+}
+
+/** Answers a search from the site's index. Throws `AppError` when there is no usable index, never for the query. */
+export async function searchOnServer(query: SearchQuery): Promise<SearchResponse> {
+  return (await site()).engine.search(query);
+}
+
+/** Lines under the search box for a text; see `Engine.suggest`. */
+export async function suggestOnServer(text: string): Promise<Suggestion[]> {
+  return (await site()).engine.suggest(text);
+}
+
+/** Articles that resemble one; empty for an unknown id. */
+export async function relatedOnServer(articleId: string): Promise<RelatedArticle[]> {
+  return (await site()).engine.related(articleId);
+}
+
+/** Path of the immutable manifest, its hash in the name: the page hands it to the worker, which saves a round trip. */
+export async function manifestUrl(): Promise<string> {
+  return `/search-index/manifest.${(await site()).generation}.json`;
+}
