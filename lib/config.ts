@@ -100,6 +100,8 @@ export const snippets = {
   maxGraphemes: 220,
   /** Passages a result. 1–3. */
   passages: 2,
+  /** Factor of a heading's worth beside a paragraph's. 0–1. */
+  headingFactor: 0.4,
 } as const;
 
 export const suggestions = {
@@ -115,4 +117,16 @@ export const related = {
   candidateTerms: 60,
   /** Articles shown. 3–10. */
   articles: 4,
+} as const;
+
+export const runtime = {
+  /** Milliseconds the worker may take to load and open the index before it is given up. 5,000–60,000. */
+  workerStartMs: 30_000,
+  /** Milliseconds a ready worker may take for one answer before the server is asked. 1,000–10,000. */
+  workerAnswerMs: 5_000,
+  /** Milliseconds the server may take. 5,000–30,000. */
+  serverAnswerMs: 15_000,
+  /** Seconds a shared cache may keep an answer of the API, and serve it while it asks anew. */
+  sharedCacheSeconds: 300,
+  staleSeconds: 86_400,
 } as const;

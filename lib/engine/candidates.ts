@@ -55,7 +55,8 @@ export function findCandidates(
 
 function isStopSlot({ units }: QuerySlot, states: WordStates): boolean {
   return units.every(
-    ({ words, phrase }) => !phrase && words.every((word) => states.get(word)?.isStopWord === true && !word.exact),
+    ({ words, phrase }) =>
+      !phrase && words.every((word) => states.get(word)?.isStopWord === true && !word.exact),
   );
 }
 

@@ -17,10 +17,12 @@ export async function expandQuery(
   const words = units.flatMap((unit) => unit.words);
   return new Map(
     await Promise.all(
-      words.map(async (word): Promise<[QueryWord, WordClass]> => [
-        word,
-        await cachedClass(dictionary, cache, word, scope),
-      ]),
+      words.map(
+        async (word): Promise<[QueryWord, WordClass]> => [
+          word,
+          await cachedClass(dictionary, cache, word, scope),
+        ],
+      ),
     ),
   );
 }

@@ -40,7 +40,10 @@ const dateTiers: ReadonlySet<Tier> = new Set<Tier>(['exact', 'variant', 'inflect
 const allTiers: ReadonlySet<Tier> = new Set(tierOrder);
 
 /** Which tiers count: quotes and `exact` keep the spelling; sorting by date leaves out the guesses. */
-export function tiersFor(word: QueryWord, { exact, byDate }: { exact: boolean; byDate: boolean }): ReadonlySet<Tier> {
+export function tiersFor(
+  word: QueryWord,
+  { exact, byDate }: { exact: boolean; byDate: boolean },
+): ReadonlySet<Tier> {
   if (exact || word.exact) return exactTiers;
   return byDate ? dateTiers : allTiers;
 }

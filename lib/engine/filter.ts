@@ -55,9 +55,7 @@ function topicFilter(topics: readonly string[], columns: FacetColumns): (documen
 }
 
 function sourceFilter(sources: readonly string[], columns: FacetColumns): (document: number) => boolean {
-  const rows = new Set(
-    columns.sources.flatMap(({ id }, row) => (sources.includes(id) ? [row + 1] : [])),
-  );
+  const rows = new Set(columns.sources.flatMap(({ id }, row) => (sources.includes(id) ? [row + 1] : [])));
   return (document) => rows.has(columns.source[document] ?? 0);
 }
 

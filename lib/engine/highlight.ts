@@ -41,7 +41,7 @@ export function createHighlighter(
 }
 
 /** The words of a text that the query asked for, in order. Words of a phrase count only where the phrase stands. */
-export function hitTokens({ tokens }: Pick<TextTokens, 'tokens'>, highlighter: Highlighter): HitToken[] {
+export function hitTokens(tokens: readonly Token[], highlighter: Highlighter): HitToken[] {
   const hits = tokens.flatMap((token) =>
     (highlighter.meanings.get(token.word) ?? []).map(({ word, weight }) => ({
       token,

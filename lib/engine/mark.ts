@@ -21,5 +21,5 @@ export async function markTexts(
   const query = parseQuery(text);
   const classes = await expandQuery(dictionary, new Map(), query, { exact, byDate: false });
   const highlighter = createHighlighter(query, classes);
-  return tokenized.map((each) => markParts(each.text, hitTokens(each, highlighter)));
+  return tokenized.map((each) => markParts(each.text, hitTokens(each.tokens, highlighter)));
 }

@@ -111,8 +111,7 @@ function plainPieces(raw: string): Piece[] {
   if (raw === '|' || raw === '||' || raw === 'OR') return [{ kind: 'or' }];
   const excluded = exclusion.test(raw);
   const words = wordsOf(raw.replace(exclusion, ''));
-  if (excluded && words.length > 1)
-    return [{ kind: 'unit', unit: { words, phrase: true }, excluded }];
+  if (excluded && words.length > 1) return [{ kind: 'unit', unit: { words, phrase: true }, excluded }];
   return words.map((word) => ({ kind: 'unit', unit: { words: [word], phrase: false }, excluded }));
 }
 

@@ -6,7 +6,9 @@ import type { ParsedQuery, QueryUnit } from './parse-query';
 
 /** True when a text must be read to answer the query. */
 export function hasPhrases({ slots, excluded }: ParsedQuery): boolean {
-  return slots.some(({ units }) => units.some(({ phrase }) => phrase)) || excluded.some(({ phrase }) => phrase);
+  return (
+    slots.some(({ units }) => units.some(({ phrase }) => phrase)) || excluded.some(({ phrase }) => phrase)
+  );
 }
 
 /**
@@ -21,13 +23,9 @@ export function keepsPhrases(
 ): boolean {
   const texts = articleTexts(article).map(({ tokens }) => tokens);
   const has = (unit: QueryUnit) =>
-    unit.phrase
-      ? texts.some((tokens) => phraseStarts(tokens, unit, classes).length > 0)
-      : hasUnit(unit);
+    unit.phrase ? texts.some((tokens) => phraseStarts(tokens, unit, classes).length > 0) : hasUnit(unit);
   const wanted = slots.filter(({ units }) => units.some(({ phrase }) => phrase));
-  return (
-    wanted.every(({ units }) => units.some(has)) && !excluded.some((unit) => unit.phrase && has(unit))
-  );
+  return wanted.every(({ units }) => units.some(has)) && !excluded.some((unit) => unit.phrase && has(unit));
 }
 
 /** Positions at which the phrase begins. A hyphenated compound stands at its first part's position. */

@@ -19,7 +19,9 @@ export async function relatedTo(reader: IndexReader, articleId: string): Promise
   const tiers = new Set(['exact', 'variant', 'inflection'] as const);
   const words = frequentWords(article);
   const classes = await Promise.all(
-    words.map(({ word }) => expandWord(reader, { word, typed: word, joined: [], exact: false, unfinished: false }, tiers)),
+    words.map(({ word }) =>
+      expandWord(reader, { word, typed: word, joined: [], exact: false, unfinished: false }, tiers),
+    ),
   );
   const terms = words
     .map(({ frequency }, index) => {

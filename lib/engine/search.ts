@@ -1,6 +1,6 @@
 import { limits, results } from '../config';
+import { tokenize } from '../text/analyze';
 import type { Hit, QueryNote, SearchQuery, SearchResponse } from '../types';
-import { articleTexts } from './article-texts';
 import { type ExpandCache, expandQuery } from './expand-query';
 import { countFacets } from './facets';
 import { type Filters, filtersOf, undatedDay } from './filter';
@@ -87,10 +87,7 @@ function order(
   const isUndated = (document: number) => Number(dayOf(document) === undatedDay);
   const sorted = documents.toSorted(
     (a, b) =>
-      isUndated(a) - isUndated(b) ||
-      direction * (dayOf(a) - dayOf(b)) ||
-      scoreOf(b) - scoreOf(a) ||
-      a - b,
+      isUndated(a) - isUndated(b) || direction * (dayOf(a) - dayOf(b)) || scoreOf(b) - scoreOf(a) || a - b,
   );
   return { documents: sorted, scoreOf };
 }
@@ -110,21 +107,27 @@ function worths(
 }
 
 function toHit(article: StoredArticle, score: number, highlighter: Highlighter): Hit {
-  const texts = articleTexts(article);
-  const body = article.body.map(({ text }) => texts.find((each) => each.text === text) ?? { text, tokens: [] });
-  const title = texts.find(({ text }) => text === article.title) ?? { text: article.title, tokens: [] };
+  const tokens = (text: string) => (text === '' ? [] : tokenize(text));
+  const title = { text: article.title, tokens: tokens(article.title) };
+  const summary = { text: article.summary, tokens: tokens(article.summary) };
+  const body = article.body.map(({ text, kind }) => ({ text, kind, tokens: tokens(text) }));
+  const blocks = body.map(({ text, kind, tokens }) => ({ text, kind, hits: hitTokens(tokens, highlighter) }));
+  const summaryHits = hitTokens(summary.tokens, highlighter);
+  const isInSummaryOnly = summaryHits.length > 0 && blocks.every(({ hits }) => hits.length === 0);
   return {
     id: article.id,
     title: article.title,
-    titleParts: markParts(article.title, hitTokens(title, highlighter)),
+    titleParts: markParts(article.title, hitTokens(title.tokens, highlighter)),
     url: articleUrl(article.id),
     source: article.source,
     published: article.published,
     dateBasis: article.dateBasis,
     topics: [...article.topics],
     score,
-    snippet: bestPassages(body.map((each) => ({ text: each.text, hits: hitTokens(each, highlighter) }))),
-    why: explainHit(texts, highlighter),
+    snippet: bestPassages(
+      isInSummaryOnly ? [{ text: summary.text, kind: 'paragraph', hits: summaryHits }] : blocks,
+    ),
+    why: explainHit([title, summary, ...body], highlighter),
   };
 }
 
@@ -146,12 +149,19 @@ function notesOf(
     if (read.length > 0 && terms[0]?.tier === 'roman') notes.push({ kind: 'roman', word: word.typed, read });
   }
   const best = hits[0];
-  if (matched !== null && best !== undefined && matched.candidates.needed < matched.candidates.counting.length) {
+  if (
+    matched !== null &&
+    best !== undefined &&
+    matched.candidates.needed < matched.candidates.counting.length
+  ) {
     const found = new Set(best.why.map(({ word }) => word));
     const counting = matched.candidates.counting.flatMap(({ units }) =>
       units.flatMap((unit) => unit.words.map(({ typed }) => typed)),
     );
-    notes.push({ kind: 'missing-words', words: words.filter((word) => counting.includes(word) && !found.has(word)) });
+    notes.push({
+      kind: 'missing-words',
+      words: words.filter((word) => counting.includes(word) && !found.has(word)),
+    });
   }
   if (parsed.cutWords > 0) notes.push({ kind: 'cut', words: parsed.cutWords });
   const files = reader.missing();

@@ -1,6 +1,6 @@
 import { snippets } from '../config';
 import { aksharaEnd, countAksharas } from '../text/aksharas';
-import type { Part, Passage, Token } from '../types';
+import type { Block, Part, Passage, Token } from '../types';
 
 /** A word of a text that the query asked for. */
 export interface HitToken {
@@ -13,6 +13,7 @@ export interface HitToken {
 /** A stretch of the body with its hits. */
 export interface HitText {
   text: string;
+  kind: Block['kind'];
   hits: readonly HitToken[];
 }
 
@@ -29,7 +30,12 @@ interface Cluster extends Span {
 }
 
 /** The text cut into marked and unmarked stretches; joined they are the text. Overlapping hits are one. */
-export function markParts(text: string, hits: readonly Pick<HitToken, 'token'>[], from = 0, to = text.length): Part[] {
+export function markParts(
+  text: string,
+  hits: readonly Pick<HitToken, 'token'>[],
+  from = 0,
+  to = text.length,
+): Part[] {
   const spans = hits
     .map(({ token }) => ({ start: token.startUtf16, end: token.endUtf16 }))
     .filter(({ start, end }) => start >= from && end <= to)
@@ -58,7 +64,7 @@ export function markParts(text: string, hits: readonly Pick<HitToken, 'token'>[]
  * Without any hit the body's beginning stands. In reading order; an empty body gives none.
  */
 export function bestPassages(blocks: readonly HitText[]): Passage[] {
-  const clusters = blocks.flatMap(({ text, hits }, block) => hitClusters(text, hits, block));
+  const clusters = blocks.flatMap((block, index) => hitClusters(block, index));
   clusters.sort((a, b) => b.score - a.score || a.block - b.block || a.start - b.start);
   const chosen: Span[] = [];
   const seen = new Set<number>();
@@ -74,7 +80,8 @@ export function bestPassages(blocks: readonly HitText[]): Passage[] {
     for (const word of cluster.words) seen.add(word);
   }
   if (chosen.length === 0) {
-    const block = blocks.findIndex(({ text }) => text !== '');
+    const paragraph = blocks.findIndex(({ text, kind }) => text !== '' && kind === 'paragraph');
+    const block = paragraph === -1 ? blocks.findIndex(({ text }) => text !== '') : paragraph;
     if (block !== -1) chosen.push({ block, ...passageAround(blocks[block]?.text ?? '', 0, 0) });
   }
   chosen.sort((a, b) => a.block - b.block || a.start - b.start);
@@ -91,7 +98,9 @@ function overlaps(a: Span, b: Span): boolean {
   return a.block === b.block && a.start < b.end && b.start < a.end;
 }
 
-function hitClusters(text: string, hits: readonly HitToken[], block: number): Cluster[] {
+function hitClusters({ text, kind, hits }: HitText, block: number): Cluster[] {
+  // A heading announces what the paragraph below it says.
+  const factor = kind === 'heading' ? snippets.headingFactor : 1;
   const ordered = [...hits].sort((a, b) => a.token.startUtf16 - b.token.startUtf16);
   return ordered.map(({ token: { startUtf16: start, endUtf16 } }, index) => {
     const limit = advance(text, start, snippets.maxGraphemes);
@@ -102,7 +111,13 @@ function hitClusters(text: string, hits: readonly HitToken[], block: number): Cl
       if (hit.token.endUtf16 <= limit) inside.push(hit);
     }
     const end = Math.max(endUtf16, ...inside.map(({ token }) => token.endUtf16));
-    return { block, start, end, score: clusterScore(inside), words: new Set(inside.map(({ word }) => word)) };
+    return {
+      block,
+      start,
+      end,
+      score: factor * clusterScore(inside),
+      words: new Set(inside.map(({ word }) => word)),
+    };
   });
 }
 
@@ -134,7 +149,8 @@ function passageAround(text: string, hitStart: number, hitEnd: number): { start:
   const earliest = retreat(text, hitStart, room);
   const sentences = [0, ...[...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length)];
   const ownSentence = sentences.findLast((start) => start <= hitStart) ?? 0;
-  let start = ownSentence >= earliest ? ownSentence : nextWord(text, retreat(text, hitStart, room >> 1), hitStart);
+  let start =
+    ownSentence >= earliest ? ownSentence : nextWord(text, retreat(text, hitStart, room >> 1), hitStart);
   let limit = advance(text, start, maxGraphemes);
   if (limit >= text.length) {
     // The text ends early: take in earlier sentences as long as they fit.
@@ -145,7 +161,12 @@ function passageAround(text: string, hitStart: number, hitEnd: number): { start:
   return { start, end: passageEnd(text, { start, end: limit }, hitEnd, advance(text, start, minGraphemes)) };
 }
 
-function passageEnd(text: string, { start, end }: { start: number; end: number }, hitEnd: number, leastEnd: number): number {
+function passageEnd(
+  text: string,
+  { start, end }: { start: number; end: number },
+  hitEnd: number,
+  leastEnd: number,
+): number {
   if (end >= text.length) return trimEnd(text, start, text.length);
   const ends = [...text.slice(0, end).matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
   const sentence = ends.findLast((each) => each >= leastEnd && each >= hitEnd);

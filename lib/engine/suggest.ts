@@ -1,16 +1,20 @@
 import { suggestions } from '../config';
 import { tokenize } from '../text/analyze';
 import type { Suggestion } from '../types';
+import { emptySearch } from './empty-search';
 import type { ExpandCache } from './expand-query';
 import type { IndexReader } from './index-reader';
 import { searchIndex } from './search';
-import { emptySearch } from './empty-search';
 
 /**
  * Lines under the search box: the text with its last word completed, most frequent first, then articles it finds.
  * Nothing for a text without a word.
  */
-export async function suggestFor(reader: IndexReader, cache: ExpandCache, text: string): Promise<Suggestion[]> {
+export async function suggestFor(
+  reader: IndexReader,
+  cache: ExpandCache,
+  text: string,
+): Promise<Suggestion[]> {
   const last = tokenize(text)
     .filter(({ kind }) => kind === 'word')
     .at(-1);

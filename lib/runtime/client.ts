@@ -1,7 +1,8 @@
 import { runtime } from '../config';
 import type { Part, SearchQuery, SearchResponse, Suggestion } from '../types';
 import { writeSearch } from '../url/search-url';
-import { openWorkerDoor, type WorkerDoor, type WorkerLike } from './client/worker-door';
+import { openWorkerDoor, type Question, type WorkerDoor, type WorkerLike } from './client/worker-door';
+import type { WorkerAnswer } from './protocol';
 
 export interface ClientAnswer {
   response: SearchResponse;
@@ -51,20 +52,96 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
     };
     try {
       const door = openWorkerDoor(startWorker(), fail);
-      const opened = door.ask({ kind: 'open', manifestUrl: absolute(manifestUrl) }, runtime.workerStartMs).then(
-        () => {
-          if (state.kind === 'starting') state = { ...state, kind: 'ready' };
-          return true;
-        },
-        () => {
-          door.close();
-          fail();
-          return false;
-        },
-      );
+      const opened = door
+        .ask({ kind: 'open', manifestUrl: absolute(manifestUrl) }, runtime.workerStartMs)
+        .then(
+          () => {
+            if (state.kind === 'starting') state = { ...state, kind: 'ready' };
+            return true;
+          },
+          () => {
+            door.close();
+            fail();
+            return false;
+          },
+        );
       state = { kind: 'starting', door, opened };
     } catch {
       fail();
     }
   }
+
+  /** The worker's answer, or null when it is not ready or failed at this. */
+  async function askWorker(question: Question): Promise<WorkerAnswer | null> {
+    if (state.kind !== 'ready') return null;
+    return state.door.ask(question, runtime.workerAnswerMs).catch(() => null);
+  }
+
+  async function searchAnywhere(query: SearchQuery, signal: AbortSignal): Promise<ClientAnswer> {
+    const local = await askWorker({ kind: 'search', query });
+    if (local?.kind === 'search') return { response: local.response, from: 'worker' };
+    try {
+      const response = await fetchJson(`/api/search?${writeSearch(query)}`, signal);
+      return { response: response as SearchResponse, from: 'server' };
+    } catch (error) {
+      if (signal.aborted || state.kind !== 'starting' || !(await state.opened)) throw error;
+      const late = await askWorker({ kind: 'search', query });
+      if (late?.kind !== 'search') throw error;
+      return { response: late.response, from: 'worker' };
+    }
+  }
+
+  return {
+    warm,
+    async search(query) {
+      newestSearch.abort();
+      const own = new AbortController();
+      newestSearch = own;
+      try {
+        const answer = await searchAnywhere(query, own.signal);
+        return own.signal.aborted ? null : answer;
+      } catch (error) {
+        if (own.signal.aborted) return null;
+        throw error;
+      }
+    },
+    async suggest(text) {
+      newestSuggest.abort();
+      const own = new AbortController();
+      newestSuggest = own;
+      const local = await askWorker({ kind: 'suggest', text });
+      if (own.signal.aborted) return [];
+      if (local?.kind === 'suggest') return local.suggestions;
+      const path = `/api/suggest?${writeSearch({ text })}`;
+      const suggestions = await fetchJson(path, own.signal).catch(() => []);
+      return own.signal.aborted ? [] : (suggestions as Suggestion[]);
+    },
+    async mark(query, texts) {
+      warm();
+      const door = 'door' in state ? state.door : null;
+      const answer = await door?.ask({ kind: 'mark', query, texts }, runtime.workerStartMs).catch(() => null);
+      return answer?.kind === 'mark' ? answer.texts : texts.map((text) => [{ text, hit: false }]);
+    },
+    close() {
+      newestSearch.abort();
+      newestSuggest.abort();
+      if ('door' in state) state.door.close();
+      state = { kind: 'failed' };
+    },
+  };
+}
+
+function browserWorker(): WorkerLike {
+  return new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
+}
+
+function absolute(url: string): string {
+  return new URL(url, globalThis.location?.href ?? 'http://localhost').href;
+}
+
+async function fetchFromServer(path: string, signal: AbortSignal): Promise<unknown> {
+  const timeout = AbortSignal.timeout(runtime.serverAnswerMs);
+  const response = await fetch(path, { signal: AbortSignal.any([signal, timeout]) });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
 }

@@ -42,7 +42,9 @@ async function readManifest(folder: string): Promise<{ generation: string }> {
       { cause },
     );
   });
-  const manifest: unknown = await Promise.resolve(text).then(JSON.parse).catch(() => null);
+  const manifest: unknown = await Promise.resolve(text)
+    .then(JSON.parse)
+    .catch(() => null);
   if (
     typeof manifest === 'object' &&
     manifest !== null &&
