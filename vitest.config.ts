@@ -5,6 +5,8 @@ const root = import.meta.dirname;
 
 export default defineConfig({
   resolve: {
+    // As TypeScript resolves: `./khoj` is khoj.ts, not khoj.mjs.
+    extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
     alias: {
       '@': root,
       // The real module throws outside a server component bundle; unit tests run plain Node.

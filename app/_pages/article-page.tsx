@@ -6,10 +6,13 @@ import { ArticleText } from '@/components/article/article-text';
 import { SearchEntry } from '@/components/search/search-entry';
 import { PageFrame } from '@/components/ui/page-frame';
 import { pages } from '@/lib/config';
+import { articleJsonLd } from '@/lib/share/json-ld';
+import { statedDates } from '@/lib/share/stated-dates';
 import { listArticles, readArticle } from '@/lib/store/articles';
-import { site, topics } from '@/lib/store/site';
+import { site, siteUrl, topics } from '@/lib/store/site';
 import type { Article, Language } from '@/lib/types';
 import { articlePath } from '@/lib/url/search-url';
+import { JsonLdScript } from './json-ld';
 import { pageAddresses } from './page-addresses';
 
 /** The articles whose pages are built ahead: the newest ones; the others are rendered when first asked for. */
@@ -21,6 +24,7 @@ export async function articleMetadata(id: string, language: Language): Promise<M
   const article = await readArticle(id);
   if (article === null) return {};
   const description = descriptionOf(article);
+  const { published, updated } = statedDates(article);
   return {
     title: article.title,
     description,
@@ -30,8 +34,8 @@ export async function articleMetadata(id: string, language: Language): Promise<M
       title: article.title,
       description,
       locale: 'hi_IN',
-      ...(article.published === null ? {} : { publishedTime: article.published }),
-      ...(article.updated === null ? {} : { modifiedTime: article.updated }),
+      ...(published === null ? {} : { publishedTime: published }),
+      ...(updated === null ? {} : { modifiedTime: updated }),
     },
   };
 }
@@ -44,11 +48,12 @@ function descriptionOf(article: Article): string {
 export async function ArticlePage({ id, language }: { id: string; language: Language }) {
   const article = await readArticle(id);
   if (article === null) notFound();
-  const [{ name }, allTopics] = await Promise.all([site(), topics()]);
+  const [{ name }, allTopics, address] = await Promise.all([site(), topics(), siteUrl()]);
   const ownTopics = article.topics.flatMap((topic) => allTopics.find((row) => row.id === topic) ?? []);
 
   return (
     <PageFrame language={language} siteName={name[language]} path={articlePath(id)}>
+      <JsonLdScript value={articleJsonLd(article, address)} />
       <div className="print:hidden mb-6 max-w-2xl">
         <SearchEntry language={language} />
       </div>

@@ -6,10 +6,12 @@ import { SearchEntry } from '@/components/search/search-entry';
 import { PageFrame } from '@/components/ui/page-frame';
 import { home } from '@/lib/config';
 import { messagesFor } from '@/lib/messages/messages';
+import { siteJsonLd } from '@/lib/share/json-ld';
 import { listArticles, readArticle } from '@/lib/store/articles';
-import { site, topics } from '@/lib/store/site';
+import { site, siteUrl, topics } from '@/lib/store/site';
 import type { Language } from '@/lib/types';
 import { localPath, searchPath } from '@/lib/url/search-url';
+import { JsonLdScript } from './json-ld';
 import { pageAddresses } from './page-addresses';
 
 export async function homeMetadata(language: Language): Promise<Metadata> {
@@ -23,7 +25,13 @@ export async function homeMetadata(language: Language): Promise<Metadata> {
 
 /** Wordmark, search box, topics with the number of their articles, newest articles. */
 export async function HomePage({ language }: { language: Language }) {
-  const [{ name }, articles, allTopics] = await Promise.all([site(), listArticles(), topics()]);
+  const [ownSite, articles, allTopics, address] = await Promise.all([
+    site(),
+    listArticles(),
+    topics(),
+    siteUrl(),
+  ]);
+  const { name } = ownSite;
   const messages = messagesFor(language);
   const counted = allTopics
     .map((topic) => ({ topic, count: articles.filter(({ topics: ids }) => ids.includes(topic.id)).length }))
@@ -38,6 +46,7 @@ export async function HomePage({ language }: { language: Language }) {
 
   return (
     <PageFrame language={language} siteName={name[language]} path="/" wordmark={false}>
+      <JsonLdScript value={siteJsonLd(ownSite, address)} />
       <section className="mx-auto max-w-2xl pt-6 pb-12 text-center sm:pt-12 sm:pb-16">
         <h1 className="font-headline text-wordmark text-accent">{name[language]}</h1>
         <p className="mt-2 mb-8 text-lead text-soft">{messages.home.tagline}</p>

@@ -8,11 +8,19 @@ import { fontVariables } from '../fonts/fonts';
 
 /** What every page of an interface language has: the document, the fonts, the site's accent. */
 export async function RootDocument({ language, children }: { language: Language; children: ReactNode }) {
-  const { accent } = await site();
+  const { accent, name } = await site();
   const style: CSSProperties & Record<'--site-accent', string> = { '--site-accent': accent };
   return (
     <html lang={language} className={fontVariables} style={style}>
-      <body className="flex min-h-dvh flex-col bg-paper font-text text-ink">{children}</body>
+      <body className="flex min-h-dvh flex-col bg-paper font-text text-ink">
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={name[language]}
+          href="/opensearch.xml"
+        />
+        {children}
+      </body>
     </html>
   );
 }

@@ -2,7 +2,7 @@ import type { Article, Site } from '../types';
 import { articlePath } from '../url/search-url';
 import { statedDates } from './stated-dates';
 
-type JsonLd = Readonly<Record<string, unknown>>;
+export type JsonLd = Readonly<Record<string, unknown>>;
 
 /**
  * An article as schema.org NewsArticle. Only what the source states: no inferred date, no derived title as headline,

@@ -32,7 +32,7 @@ export async function install() {
 }
 
 /** @returns {string | null} why the packages must be installed, or null */
-function whyInstall() {
+export function whyInstall() {
   const installed = readLock('node_modules/.package-lock.json');
   if (installed === null) return 'node_modules is missing or unfinished';
   const wanted = readLock('package-lock.json');
