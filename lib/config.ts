@@ -14,6 +14,63 @@ export const limits = {
   filterValues: 50,
 } as const;
 
+/** Shape of raw pages, `lib/content`. Words are runs of letters and digits. */
+export const content = {
+  /** Larger raw files are refused. 1–100 MB. */
+  maxFileBytes: 32_000_000,
+  /** Longer lines are refused: no article has them. 100,000–10,000,000. */
+  maxLineCharacters: 1_000_000,
+  /** Words from which a line that ends as a sentence is surely running text. 8–16. */
+  paragraphWords: 10,
+  /** Words from which a line is running text however it ends. 20–40. */
+  unendedParagraphWords: 26,
+  /** Most words of a headline. 20–40. */
+  headlineWords: 30,
+  /** Most words of a heading inside an article. 10–20. */
+  headingWords: 15,
+  /** Lines of the head of a page among which the headline is looked for. 20–100. */
+  headLines: 40,
+  /** Most words of a share bar or menu line. 8–20. */
+  barWords: 14,
+  /** Most words of a promotion of the site's own channels. 20–60. */
+  promotionWords: 45,
+  /** Most words of a photo caption. 20–60. */
+  captionWords: 45,
+  /** Most words of a tag. 3–6. */
+  tagWords: 5,
+  /** Longest line, in UTF-16 units, and fewest lines of text that was broken at a column. */
+  wrapColumns: 120,
+  wrappedLines: 6,
+  /** Longest derived title with its ellipsis, in graphemes. 60–120. */
+  derivedTitleGraphemes: 90,
+  /** Longest romanised title in an article's id. 40–120. */
+  idCharacters: 70,
+  /** Hashes kept of a text for finding duplicates, and how many of them are looked up. 32–256; 8–32. */
+  sketchSize: 128,
+  sketchProbes: 16,
+  /** Share of common five-word runs from which two articles are noted as duplicates. 0.3–0.9. */
+  duplicateResemblance: 0.5,
+  /** Articles compared for one hash: bounds the work when many share a sentence. 16–256. */
+  duplicateCandidates: 64,
+} as const;
+
+/** Topic assignment: scores are in "cues of one body mention"; see lib/content/assign-topics.ts. */
+export const topicScores = {
+  /** Worth of a cue by the field it stands in; body mentions of one cue count with falling weight. */
+  titleWeight: 4,
+  summaryWeight: 2.5,
+  headingWeight: 1.5,
+  bodyWeight: 1,
+  /** A topic below this score is not given. 3–10. */
+  leastScore: 5,
+  /** Nor one below this part of the best topic's score. 0.2–0.6. */
+  leastShare: 0.4,
+  /** Different cues a topic needs: one word alone decides nothing. 1–3. */
+  leastCues: 2,
+  /** Topics an article may have. 1–5. */
+  most: 3,
+} as const;
+
 export const results = {
   /** Results a page. 5–50. */
   pageSize: 10,

@@ -5,6 +5,7 @@ import type { Command, CommandContext, ExitCode } from './command';
 const commands: Record<string, () => Promise<Command>> = {
   doctor: async () => (await import('./commands/doctor')).doctor,
   index: async () => (await import('./commands/index-articles')).indexArticles,
+  ingest: async () => (await import('./commands/ingest')).ingest,
 };
 
 /** Runs one command line and returns its exit code; see `Command`. */

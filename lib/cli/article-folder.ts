@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Problem, problemOf } from '../content/problems';
+import { articleSchema } from '../store/article-schema';
+import type { Article } from '../types';
+
+/** What is remembered of an article that lies in the folder. */
+export interface KnownArticle {
+  id: string;
+  file: string;
+  sha256: string;
+}
+
+/** The folder of cleaned articles: what it holds, and how an article gets into it. */
+export interface ArticleFolder {
+  known: readonly KnownArticle[];
+  problems: readonly Problem[];
+  /** Writes the article whole or not at all; `unchanged` when the same bytes lie there already. */
+  write(article: Article): 'written' | 'unchanged';
+}
+
+/** Opens the folder, which need not exist. Files that are no articles are named in `problems` and left alone. */
+export function openArticleFolder(folder: string): ArticleFolder {
+  mkdirSync(folder, { recursive: true });
+  const known: KnownArticle[] = [];
+  const problems: Problem[] = [];
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith('.json') || name.startsWith('.')) continue;
+    const read = readKnown(path.join(folder, name));
+    if (typeof read === 'string') problems.push(problemOf(name, 'article-unreadable', read));
+    else known.push(read);
+  }
+  return {
+    known,
+    problems,
+    write(article) {
+      const file = path.join(folder, `${article.id}.json`);
+      const bytes = Buffer.from(`${JSON.stringify(article, null, 2)}\n`);
+      if (existing(file)?.equals(bytes)) return 'unchanged';
+      const temporary = path.join(folder, `.${createHash('sha256').update(article.id).digest('hex')}.tmp`);
+      try {
+        writeFileSync(temporary, bytes);
+        renameSync(temporary, file);
+      } finally {
+        rmSync(temporary, { force: true });
+      }
+      return 'written';
+    },
+  };
+}
+
+function readKnown(file: string): KnownArticle | string {
+  try {
+    const { id, provenance } = articleSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return { id, file: provenance.file, sha256: provenance.sha256 };
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  }
+}
+
+function existing(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { topicsSchema } from '../../store/article-schema';
+import { readJson } from '../../store/read-json';
+import type { Command, ExitCode } from '../command';
+import { type IngestReport, ingestFolder } from '../ingest-folder';
+
+const shownLines = 20;
+
+const help = `Usage: npm run --silent khoj -- ingest [options]
+
+Cleans the raw articles of a folder: takes out menus, advertisements, links and footers, reads title, dates, place and
+byline, finds topics, and writes one JSON for each article. Review them and commit them.
+
+  --in FOLDER      raw articles, .txt in UTF-8; <file>.meta.json adds what a file does not say   (data/raw)
+  --out FOLDER     where the articles are written                                                (data/articles)
+  --topics FILE    topics with their cue words                                                   (data/topics.json)
+  --report FILE    write the report as JSON
+  --json           print the report as JSON
+
+What is removed from a page stands in the article's provenance. Nothing is deleted: an article whose raw file is gone stays.
+
+Exit code: 0 done; 1 done, but some files gave no article (the report says which, why and what to do); 2 nothing was done.
+
+Example: npm run --silent khoj -- ingest --report ingest.json`;
+
+export const ingest: Command = {
+  name: 'ingest',
+  summary: 'clean raw articles into data/articles',
+  help,
+  async run({ argv, print, note }) {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        in: { type: 'string', default: 'data/raw' },
+        out: { type: 'string', default: 'data/articles' },
+        topics: { type: 'string', default: 'data/topics.json' },
+        report: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const topics = await readJson(values.topics, topicsSchema, {
+      invalid: 'config-invalid',
+      fix: 'mend it, or restore it from version control',
+    });
+    const started = performance.now();
+    const report = ingestFolder({ from: values.in, to: values.out, topics, progress: showProgress });
+    const json = JSON.stringify(report, null, 2);
+    if (values.report !== undefined) {
+      mkdirSync(path.dirname(values.report), { recursive: true });
+      writeFileSync(values.report, `${json}\n`);
+    }
+    for (const line of describeTroubles(report)) note(line);
+    print(values.json ? json : describe(report, values.out, (performance.now() - started) / 1000));
+    return report.problems.length > 0 ? 1 : (0 satisfies ExitCode);
+  },
+};
+
+/** One line on a terminal, rewritten; nothing in a pipe or a log. */
+function showProgress(done: number, total: number): void {
+  if (!process.stderr.isTTY || (done % 50 !== 0 && done !== total)) return;
+  process.stderr.write(done === total ? '\r\u{1b}[K' : `\r\u{1b}[Kcleaning ${done}/${total}`);
+}
+
+function describeTroubles({ problems, notes }: IngestReport): string[] {
+  const lines = [
+    ...problems.map(({ file, message, fix }) => `no article from ${file}: ${message}. To mend it: ${fix}.`),
+    ...notes.map(({ file, message }) => `note on ${file}: ${message}.`),
+  ];
+  const more = lines.length - shownLines;
+  return more > 0 ? [...lines.slice(0, shownLines), `and ${more} more: see --report`] : lines;
+}
+
+function describe(report: IngestReport, out: string, seconds: number): string {
+  const { files, written, unchanged, repeated, problems } = report;
+  const counts = [`${written} written`, `${unchanged} unchanged`];
+  if (repeated > 0) counts.push(`${repeated} repeated`);
+  if (problems.length > 0) counts.push(`${problems.length} with problems`);
+  return `${files} raw files → ${out}: ${counts.join(', ')}, ${seconds.toFixed(1)} s`;
+}

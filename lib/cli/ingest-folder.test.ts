@@ -1,0 +1,145 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { topicsSchema } from '../store/article-schema';
+import type { Article } from '../types';
+import { ingestFolder } from './ingest-folder';
+
+const data = path.resolve(import.meta.dirname, '../../data');
+const topics = topicsSchema.parse(JSON.parse(readFileSync(path.join(data, 'topics.json'), 'utf8')));
+const page = (title: string, last = '') =>
+  `${title}\n\nराज्य सरकार ने गुरुवार को कहा कि नई योजना से हज़ारों परिवारों को लाभ मिलेगा और काम जल्दी शुरू होगा।\n${last}`;
+
+let folder: string;
+let raw: string;
+let articles: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'khoj-ingest-'));
+  raw = path.join(folder, 'raw');
+  articles = path.join(folder, 'articles');
+  mkdirSync(raw);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const ingest = () => ingestFolder({ from: raw, to: articles, topics, progress: () => {} });
+const put = (name: string, text: string | Uint8Array) => {
+  mkdirSync(path.dirname(path.join(raw, name)), { recursive: true });
+  writeFileSync(path.join(raw, name), text);
+};
+const contents = (of: string) =>
+  Object.fromEntries(readdirSync(of).map((name) => [name, readFileSync(path.join(of, name), 'utf8')]));
+const read = (id: string): Article => JSON.parse(readFileSync(path.join(articles, `${id}.json`), 'utf8'));
+
+it('writes what lies in data/articles, byte for byte, from scratch and again', () => {
+  const from = path.join(data, 'raw');
+  ingestFolder({ from, to: articles, topics, progress: () => {} });
+  expect(contents(articles)).toEqual(contents(path.join(data, 'articles')));
+  cpSync(path.join(data, 'articles'), articles, { recursive: true });
+  expect(ingestFolder({ from, to: articles, topics, progress: () => {} })).toMatchObject({
+    written: 0,
+    problems: [],
+  });
+});
+
+describe('bad input', () => {
+  it('is reported with reason and remedy while the others are ingested', () => {
+    put('good.txt', page('गाँव में नई सड़क बनकर तैयार'));
+    put('empty.txt', '');
+    put('blank.txt', ' \n\u00a0\n');
+    put('binary.txt', Uint8Array.of(0x25, 0x50, 0, 1, 2));
+    put('latin1.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x0a));
+    put('line.txt', 'क'.repeat(1_500_000));
+    put('menu.txt', 'होम\nवीडियो\nविज्ञापन\nशेयर करें\n');
+    put('meta.txt', page('मेटा फ़ाइल टूटी हुई है यहाँ'));
+    put('meta.txt.meta.json', '{ "published": ');
+    put('wrong.txt', page('मेटा फ़ाइल में गलत तारीख लिखी'));
+    put('wrong.txt.meta.json', '{ "published": "कल" }');
+    put('page.pdf', '%PDF');
+    const report = ingest();
+    expect(report.written).toBe(1);
+    expect(report.problems.map(({ file, reason }) => [file, reason])).toEqual([
+      ['binary.txt', 'binary'],
+      ['blank.txt', 'empty'],
+      ['empty.txt', 'empty'],
+      ['latin1.txt', 'not-utf8'],
+      ['line.txt', 'line-too-long'],
+      ['menu.txt', 'no-article'],
+      ['meta.txt', 'meta-invalid'],
+      ['page.pdf', 'unknown-format'],
+      ['wrong.txt', 'meta-invalid'],
+    ]);
+    expect(report.problems.at(-1)?.message).toContain('"published"');
+    expect(report.problems.every(({ fix }) => fix.length > 10)).toBe(true);
+  });
+
+  it('leaves an article that broke or whose raw file is gone as it is', () => {
+    put('a.txt', page('पहली ख़बर का शीर्षक यह है'));
+    put('b.txt', page('दूसरी ख़बर का शीर्षक यह है', 'यह दूसरी ख़बर का अपना वाक्य है।'));
+    const ids = ingest().articles.map(({ id }) => id);
+    const before = contents(articles);
+    put('a.txt', '');
+    rmSync(path.join(raw, 'b.txt'));
+    const report = ingest();
+    expect(report.problems).toHaveLength(1);
+    expect(report.notes.map(({ kind, file }) => [kind, file])).toEqual([['raw-file-gone', 'b.txt']]);
+    expect(contents(articles)).toEqual(before);
+    expect(Object.keys(before)).toEqual(ids.map((id) => `${id}.json`).sort());
+  });
+
+  it('names an article file that is not readable and goes on', () => {
+    put('a.txt', page('पहली ख़बर का शीर्षक यह है'));
+    mkdirSync(articles);
+    writeFileSync(path.join(articles, 'broken.json'), '{');
+    const report = ingest();
+    expect(report.problems.map(({ file, reason }) => [file, reason])).toEqual([
+      ['broken.json', 'article-unreadable'],
+    ]);
+    expect([report.written, readFileSync(path.join(articles, 'broken.json'), 'utf8')]).toEqual([1, '{']);
+  });
+});
+
+describe('ids', () => {
+  it('survive a corrected title, a moved file and a changed address', () => {
+    put('a.txt', page('पहली ख़बर का शीर्षक यह है'));
+    const [first] = ingest().articles;
+    put('a.txt', page('पहली ख़बर का सुधरा हुआ शीर्षक'));
+    expect(ingest().articles[0]?.id).toBe(first?.id);
+    rmSync(path.join(raw, 'a.txt'));
+    put('2025/a.txt', page('पहली ख़बर का सुधरा हुआ शीर्षक'));
+    put('2025/a.txt.meta.json', '{ "url": "https://example.com/a" }');
+    const report = ingest();
+    expect(report.articles.map(({ id }) => id)).toEqual([first?.id]);
+    expect(read(first?.id ?? '')).toMatchObject({
+      url: 'https://example.com/a',
+      provenance: { file: '2025/a.txt' },
+    });
+    expect(report.notes).toEqual([]);
+  });
+
+  it('come from the address where there is one, so that two copies of a page meet', () => {
+    put('a.txt', page('पहली ख़बर का शीर्षक यह है'));
+    put('a.txt.meta.json', '{ "url": "https://example.com/a" }');
+    put('b.txt', page('पहली ख़बर का बदला शीर्षक है'));
+    put('b.txt.meta.json', '{ "url": "https://example.com/a" }');
+    const report = ingest();
+    expect(report.articles.map(({ file }) => file)).toEqual(['a.txt']);
+    expect(report.notes.map(({ file, kind }) => [file, kind])).toEqual([['b.txt', 'duplicate']]);
+  });
+});
+
+describe('duplicates', () => {
+  it('are notes: a repetition is not written again, a near one is', () => {
+    const long = Array.from({ length: 30 }, (_, n) => `यह लेख का ${n} क्रमांक वाला अलग वाक्य है।`).join(' ');
+    put('a.txt', page('पहली ख़बर का शीर्षक यह है', long));
+    put('b.txt', page('पहली ख़बर का शीर्षक यह है', long));
+    put('c.txt', page('इसी ख़बर का दूसरा शीर्षक है', `${long} और एक नया वाक्य भी है।`));
+    const report = ingest();
+    expect(report.problems).toEqual([]);
+    expect(report.articles.map(({ file }) => file)).toEqual(['a.txt', 'c.txt']);
+    expect(report.notes.map(({ file, kind }) => [file, kind])).toEqual([
+      ['b.txt', 'duplicate'],
+      ['c.txt', 'near-duplicate'],
+    ]);
+  });
+});

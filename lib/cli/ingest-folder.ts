@@ -1,0 +1,133 @@
+import { readCues } from '../content/assign-topics';
+import { ingestFile, type Note } from '../content/ingest-file';
+import { DuplicateFinder, sketchOf } from '../content/near-duplicates';
+import type { Problem } from '../content/problems';
+import type { Article, Topic } from '../types';
+import { openArticleFolder } from './article-folder';
+import { listRaw, readRaw } from './raw-folder';
+
+/** What `khoj ingest --json` prints and `--report` writes. */
+export interface IngestReport {
+  version: 1;
+  /** Raw files seen. */
+  files: number;
+  written: number;
+  unchanged: number;
+  /** Duplicates of another raw file, which became no article. */
+  repeated: number;
+  problems: Problem[];
+  notes: Note[];
+  articles: { file: string; id: string; topics: readonly string[]; state: 'written' | 'unchanged' }[];
+  /** Lines taken out, by rule. */
+  removed: Record<string, number>;
+}
+
+export interface IngestOptions {
+  from: string;
+  to: string;
+  topics: readonly Topic[];
+  progress(done: number, total: number): void;
+}
+
+/**
+ * Cleans every raw file into the folder of articles.
+ *
+ * 1. A file that became an article before keeps that article's id, found by path, or by content when it was moved.
+ * 2. Such files go first, the others by path: who came first keeps the text, a new exact repetition becomes no article.
+ * 3. What fails is reported and the rest goes on. Articles whose raw file is gone stay.
+ */
+export function ingestFolder({ from, to, topics, progress }: IngestOptions): IngestReport {
+  const { files, lonelyMeta } = listRaw(from);
+  const folder = openArticleFolder(to);
+  const present = new Set(files);
+  const byFile = new Map(folder.known.map((article) => [article.file, article]));
+  const moved = new Map(
+    folder.known.filter(({ file }) => !present.has(file)).map((article) => [article.sha256, article]),
+  );
+  const report: IngestReport = {
+    version: 1,
+    files: files.length,
+    written: 0,
+    unchanged: 0,
+    repeated: 0,
+    problems: [...folder.problems],
+    notes: [],
+    articles: [],
+    removed: {},
+  };
+  const claimed = new Set<string>();
+  const context = {
+    cues: readCues(topics),
+    topicIds: new Set(topics.map(({ id }) => id)),
+    knownId: (file: string, sha256: string) => {
+      const known = byFile.get(file) ?? moved.get(sha256);
+      return known === undefined || claimed.has(known.id) ? null : known.id;
+    },
+  };
+  const duplicates = new DuplicateFinder();
+  const byText = new Map<string, string>();
+  const ordered = [...files.filter((file) => byFile.has(file)), ...files.filter((file) => !byFile.has(file))];
+  ordered.forEach((file, done) => {
+    progress(done, files.length);
+    const raw = readRaw(from, file);
+    if ('reason' in raw) {
+      report.problems.push(raw);
+      return;
+    }
+    const result = ingestFile(raw, context);
+    if (result.problem !== null) {
+      report.problems.push(result.problem);
+      return;
+    }
+    const { article } = result;
+    report.notes.push(...result.notes);
+    const key = identityOf(article);
+    const same = byText.get(key) ?? (claimed.has(article.id) ? article.id : undefined);
+    if (same !== undefined && !byFile.has(file)) {
+      report.repeated += 1;
+      report.notes.push({
+        file,
+        kind: 'duplicate',
+        message: `the same article as ${same}: not written again`,
+      });
+      return;
+    }
+    byText.set(key, article.id);
+    claimed.add(article.id);
+    const near = duplicates.add(article.id, sketchOf(article.body));
+    if (near !== null) {
+      const share = Math.round(near.resemblance * 100);
+      report.notes.push({
+        file,
+        kind: 'near-duplicate',
+        message: `shares ${share} % of its text with ${near.id}`,
+      });
+    }
+    const state = folder.write(article);
+    report[state] += 1;
+    for (const { rule } of article.provenance.removed) report.removed[rule] = (report.removed[rule] ?? 0) + 1;
+    report.articles.push({ file, id: article.id, topics: article.topics, state });
+  });
+  progress(files.length, files.length);
+  for (const { id, file } of folder.known) {
+    if (claimed.has(id) || present.has(file)) continue;
+    report.notes.push({
+      file,
+      kind: 'raw-file-gone',
+      message: `the article ${id} stays; delete it if that was meant`,
+    });
+  }
+  for (const file of lonelyMeta) {
+    report.notes.push({
+      file,
+      kind: 'meta-without-file',
+      message: 'no raw file of that name lies beside it',
+    });
+  }
+  return report;
+}
+
+/** Articles are the same when title and text are, or the address is. */
+function identityOf({ url, title, body }: Article): string {
+  return url ?? JSON.stringify([title, body]);
+}

@@ -1,0 +1,36 @@
+/** Why a raw file's bytes are no text. */
+export type TextProblem = 'empty' | 'binary' | 'not-utf8' | 'line-too-long';
+
+export type CanonicalText = { text: string; problem: null } | { text: null; problem: TextProblem };
+
+/**
+ * The text of a raw file in the one form that is stored: UTF-8 without byte order mark, NFC, every line break `\n`, every
+ * space U+0020, invisible format characters out (joiners U+200C/D stay: they can change how a word reads), lines trimmed.
+ *
+ * @param maxLineCharacters longer lines are no article: the file is refused.
+ */
+export function canonicalText(bytes: Uint8Array, maxLineCharacters: number): CanonicalText {
+  if (bytes.length === 0) return refuse('empty');
+  if (bytes.includes(0)) return refuse('binary');
+  let decoded: string;
+  try {
+    decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse('not-utf8');
+  }
+  const lines = decoded.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u);
+  if (lines.some((line) => line.length > maxLineCharacters)) return refuse('line-too-long');
+  const text = lines.map(canonicalLine).join('\n');
+  return /[\p{L}\p{N}]/u.test(text) ? { text, problem: null } : refuse('empty');
+}
+
+/** One line in the stored form; also for single values such as a title of a `.meta.json`. `'क\u00a0 ख '` → `'क ख'` */
+export function canonicalLine(line: string): string {
+  return line
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffc]/gu, '')
+    .replace(/[\s\p{Zs}\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+const refuse = (problem: TextProblem): CanonicalText => ({ text: null, problem });

@@ -1,0 +1,146 @@
+import type { Block, RemovedText, TitleBasis } from '../types';
+import { agencyCredit } from './agencies';
+import { readDateline } from './dateline';
+import { deriveTitle, findHeadline, repeatsTitle } from './headline';
+import { type Line, splitLines } from './lines';
+import { type Facts, readMetadataLines, type Verdicts } from './metadata-lines';
+import { type PageSource, readPageSource } from './page-source';
+import { lineKey } from './plain';
+import { type Role, rolesOf } from './roles';
+import { blockVerdicts } from './rules/block-rules';
+import { lineRules } from './rules/line-rules';
+import { tailVerdicts } from './tail';
+
+/** Raise on any change of rules that can change an article. */
+export const cleanerVersion = 1;
+
+/** What a page says, before metadata and topics are joined to it. */
+export interface CleanedText extends Facts {
+  title: string;
+  titleBasis: TitleBasis;
+  summary: string | null;
+  body: Block[];
+  source: PageSource | null;
+  removed: RemovedText[];
+}
+
+/**
+ * Takes the article out of a page's text, or null when nothing is left.
+ *
+ * 1. Lines, hard-wrapped ones joined.
+ * 2. Page furniture by line rules; date lines, bylines and agency credits are read and taken out.
+ * 3. Blocks that a label announces: tags, related links, site lists, comments.
+ * 4. The headline; what stands above it; its repetitions, and paragraphs and labels that are printed again.
+ * 5. What stands behind the article's last sentence.
+ * 6. What is left becomes summary, headings and paragraphs; a dateline is read and stays.
+ *
+ * @param text canonical text, see `canonicalText`.
+ */
+export function cleanText(text: string): CleanedText | null {
+  const lines = splitLines(text);
+  const { facts, verdicts } = readMetadataLines(lines);
+  lines.forEach((line, index) => {
+    const rule = lineRules.find(({ test }) => test(line));
+    if (rule !== undefined && !verdicts.has(index)) verdicts.set(index, rule.name);
+  });
+  for (const [index, rule] of blockVerdicts(lines, verdicts)) verdicts.set(index, rule);
+  const source = readPageSource(lines, verdicts);
+
+  const left = () =>
+    lines.map((line, index) => ({ line, index })).filter(({ index }) => !verdicts.has(index));
+  const beforeTitle = left();
+  const headline = beforeTitle[findHeadline(beforeTitle.map(({ line }) => line)) ?? -1];
+  if (headline !== undefined) {
+    markAroundHeadline(beforeTitle, headline, verdicts);
+  }
+  for (const [index, rule] of repeatVerdicts(left())) verdicts.set(index, rule);
+  for (const [index, rule] of tailVerdicts(left(), facts)) verdicts.set(index, rule);
+
+  const kept = left();
+  const roles = rolesOf(lines, kept, headline?.index ?? null, verdicts);
+  const cleaned = assemble(kept, roles, headline?.line ?? null, facts);
+  if (cleaned === null) return null;
+  const removed = lines.flatMap(({ text: line }, index) => {
+    const rule = verdicts.get(index);
+    return rule === undefined ? [] : [{ rule, text: line }];
+  });
+  return { ...cleaned, source, removed: [...removed, ...cleaned.removed] };
+}
+
+export interface PlacedLine {
+  line: Line;
+  /** Place in the page. */
+  index: number;
+}
+
+function markAroundHeadline(kept: readonly PlacedLine[], headline: PlacedLine, verdicts: Verdicts): void {
+  const key = lineKey(headline.line.text);
+  for (const { line, index } of kept) {
+    if (index === headline.index) continue;
+    if (repeatsTitle(line, key)) verdicts.set(index, 'repeated-title');
+    else if (index < headline.index) verdicts.set(index, 'page-header');
+  }
+}
+
+/** A paragraph printed twice is kept once; a label of a few words printed three times is furniture. */
+function repeatVerdicts(kept: readonly PlacedLine[]): Verdicts {
+  const verdicts: Verdicts = new Map();
+  const places = new Map<string, PlacedLine[]>();
+  for (const placed of kept) {
+    const key = lineKey(placed.line.text);
+    places.set(key, [...(places.get(key) ?? []), placed]);
+  }
+  for (const repeated of places.values()) {
+    const [first, ...others] = repeated;
+    if (first === undefined || others.length === 0) continue;
+    if (first.line.isParagraph) for (const { index } of others) verdicts.set(index, 'repeated-paragraph');
+    else if (others.length >= 2 && first.line.words.length <= 4 && !first.line.endsSentence) {
+      for (const { index } of repeated) verdicts.set(index, 'repeated-label');
+    }
+  }
+  return verdicts;
+}
+
+type Assembled = Omit<CleanedText, 'source'>;
+
+function assemble(
+  kept: readonly PlacedLine[],
+  roles: ReadonlyMap<number, Role>,
+  headline: Line | null,
+  facts: Facts,
+): Assembled | null {
+  const removed: RemovedText[] = [];
+  let summary: string | null = null;
+  const body: Block[] = [];
+  const result = { ...facts };
+  for (const { line, index } of kept) {
+    const role = roles.get(index);
+    if (role === 'summary') summary = summary === null ? line.text : `${summary} ${line.text}`;
+    else if (role === 'heading' || role === 'paragraph') body.push({ kind: role, text: line.text });
+  }
+  const first = body.find(({ kind }) => kind === 'paragraph');
+  const dateline = first === undefined ? null : readDateline(first.text);
+  if (dateline !== null) {
+    result.place ??= dateline.place;
+    result.agency ??= dateline.agency;
+    result.byline ??= dateline.byline;
+    result.published ??= dateline.published;
+  }
+  const last = body.at(-1);
+  const credit = last === undefined ? null : /\s*[([][^()[\]]{2,40}[)\]][\s।.]*$/u.exec(last.text);
+  const agency = credit === null ? null : agencyCredit(credit[0]);
+  if (last !== undefined && credit !== null && agency !== null && credit.index > 0) {
+    last.text = last.text.slice(0, credit.index);
+    removed.push({ rule: 'agency-credit', text: credit[0].trim() });
+    result.agency ??= agency || null;
+  }
+  if (headline !== null && body.length > 0) {
+    return { ...result, title: headline.text, titleBasis: 'stated', summary, body, removed };
+  }
+  const only = headline ?? null;
+  if (only !== null) body.push({ kind: 'paragraph', text: only.text });
+  const opening = first ?? body[0];
+  if (opening === undefined) return null;
+  const title = deriveTitle(opening.text.slice(opening === first ? (dateline?.endUtf16 ?? 0) : 0));
+  return { ...result, title, titleBasis: 'derived', summary, body, removed };
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { content } from '../config';
+import type { Article } from '../types';
+import type { TopicCues } from './assign-topics';
+import { buildArticle } from './build-article';
+import { canonicalText } from './canonical-text';
+import { cleanText } from './clean-text';
+import { readMeta } from './meta-file';
+import { type Problem, problemOf } from './problems';
+
+/** A raw file as it lies on the disk. */
+export interface RawFile {
+  /** Path below the raw folder, forward slashes. */
+  file: string;
+  bytes: Uint8Array;
+  /** Bytes of `<file>.meta.json`, or null. */
+  meta: Uint8Array | null;
+}
+
+export interface Note {
+  file: string;
+  kind:
+    | 'duplicate'
+    | 'near-duplicate'
+    | 'dates-differ'
+    | 'unknown-topic'
+    | 'raw-file-gone'
+    | 'meta-without-file';
+  message: string;
+}
+
+export type Ingested =
+  | { article: Article; notes: Note[]; problem: null }
+  | { article: null; problem: Problem };
+
+export interface IngestContext {
+  cues: TopicCues;
+  topicIds: ReadonlySet<string>;
+  /** Id of the article that the file became before, or null. */
+  knownId(file: string, sha256: string): string | null;
+}
+
+/** One raw file to one article, or to the problem that stands in the way. Pure: the same bytes give the same article. */
+export function ingestFile({ file, bytes, meta: metaBytes }: RawFile, context: IngestContext): Ingested {
+  if (bytes.length > content.maxFileBytes) return failed(file, 'too-large');
+  const { text, problem } = canonicalText(bytes, content.maxLineCharacters);
+  if (problem !== null) return failed(file, problem);
+  const read = readMeta(metaBytes ?? new TextEncoder().encode('{}'));
+  if (read.problem !== null) return failed(file, 'meta-invalid', read.problem);
+  const cleaned = cleanText(text);
+  if (cleaned === null) return failed(file, 'no-article');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const raw = { file, sha256, knownId: context.knownId(file, sha256) };
+  const notes: Note[] = [];
+  const { meta } = read;
+  const unknown = (meta.topics ?? []).filter((id) => !context.topicIds.has(id));
+  if (unknown.length > 0) {
+    const message = `topics that data/topics.json does not have are left out: ${unknown.join(', ')}`;
+    notes.push({ file, kind: 'unknown-topic', message });
+    meta.topics = (meta.topics ?? []).filter((id) => context.topicIds.has(id));
+  }
+  const [stated, given] = [cleaned.published?.slice(0, 10), meta.published?.slice(0, 10)];
+  if (stated !== undefined && given !== undefined && stated !== given) {
+    const message = `the page says ${stated}, the .meta.json ${given}: the latter is kept`;
+    notes.push({ file, kind: 'dates-differ', message });
+  }
+  return { article: buildArticle(cleaned, meta, raw, context.cues), notes, problem: null };
+}
+
+const failed = (file: string, reason: Problem['reason'], detail?: string): Ingested => ({
+  article: null,
+  problem: problemOf(file, reason, detail),
+});

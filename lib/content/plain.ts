@@ -1,0 +1,25 @@
+/**
+ * A text in the form that rules compare: lower case, without nukta and joiners, ँ as ं, ASCII digits. Only for comparing,
+ * never stored. `यह भी पढ़ें` and `यह भी पढें` are one.
+ */
+export function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u093c\u200c\u200d]/gu, '')
+    .replaceAll('ँ', 'ं')
+    .replace(/[०-९]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - 0x966));
+}
+
+/** Words of a text in plain form: runs of letters, marks and digits. */
+export function plainWords(text: string): string[] {
+  return plain(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** Two lines with the same words are the same line, whatever their punctuation: the key of repeated lines. */
+export const lineKey = (text: string): string => plainWords(text).join(' ');
+
+/** A regular expression over texts in plain form, its source spelled naturally (lower case, with or without nukta). */
+export function plainPattern(source: string): RegExp {
+  return new RegExp(source.normalize('NFC').replaceAll('\u093c', '').replaceAll('ँ', 'ं'), 'u');
+}

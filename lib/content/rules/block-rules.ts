@@ -1,0 +1,115 @@
+import { content } from '../../config';
+import type { Line } from '../lines';
+import type { Verdicts } from '../metadata-lines';
+import { lineKey, plain, plainWords } from '../plain';
+import { closingLabels, commentLabels, relatedLabels } from './vocabulary';
+
+const keys = (labels: readonly string[]): ReadonlySet<string> => new Set(labels.map(lineKey));
+const closing = keys(closingLabels);
+const comments = keys(commentLabels);
+const related = keys(relatedLabels);
+const tagLabels = new Set(['tags', 'tag', 'topics', 'keywords', 'टैग', 'टैग्स', 'विषय', 'टॉपिक्स'].map(plain));
+
+interface Kept {
+  line: Line;
+  index: number;
+}
+
+/**
+ * Takes out runs of lines that a label announces. In order of the page, over the lines that are left:
+ *
+ * 1. `tags`: the label and the short lines behind it, or the list behind its colon.
+ * 2. `comments`: from the label, with or without a count, to the end of the page.
+ * 3. `site-lists` (popular, latest, trending): to the end when the article stands before them, else as 4.
+ * 4. `related`: the label and the links behind it, up to running text or the end.
+ */
+export function blockVerdicts(lines: readonly Line[], gone: Verdicts): Verdicts {
+  const verdicts: Verdicts = new Map();
+  const kept: Kept[] = lines
+    .map((line, index) => ({ line, index }))
+    .filter(({ index }) => !gone.has(index) || gone.get(index) === 'counter');
+  const paragraphsAfter = countAfter(kept);
+  const total = paragraphsAfter[0] ?? 0;
+  const take = (from: number, to: number, rule: string) => {
+    for (const { index } of kept.slice(from, to)) verdicts.set(index, rule);
+    return to;
+  };
+  let at = 0;
+  while (at < kept.length) {
+    const line = kept[at]?.line;
+    if (line === undefined) break;
+    const after = paragraphsAfter[at] ?? 0;
+    const label = labelOf(line);
+    if (isTagLine(line)) at = take(at, tagsEnd(kept, at), 'tags');
+    else if (comments.has(label) && endsArticle(total - after, after)) at = take(at, kept.length, 'comments');
+    else if (after < total && closing.has(label) && after <= 2 * (total - after))
+      at = take(at, kept.length, 'site-lists');
+    else if (related.has(label) || closing.has(label)) at = take(at, linksEnd(kept, at), 'related');
+    else at += 1;
+  }
+  return verdicts;
+}
+
+/** A comment button may also stand in the head of a page: the article is over only when it has been there. */
+const endsArticle = (before: number, after: number) => before >= 3 || (before > 0 && after <= before);
+
+/** Paragraphs at or behind each place of the list. */
+function countAfter(kept: readonly Kept[]): number[] {
+  const counts: number[] = [];
+  let count = 0;
+  for (let at = kept.length - 1; at >= 0; at -= 1) {
+    if (kept[at]?.line.isParagraph) count += 1;
+    counts[at] = count;
+  }
+  return counts;
+}
+
+function labelOf(line: Line): string {
+  if (line.words.length > 7) return '';
+  return line.words.filter((word) => !/^\p{N}+$/u.test(word)).join(' ');
+}
+
+function isTagLine(line: Line): boolean {
+  const [first = ''] = line.words;
+  if (!tagLabels.has(first)) return false;
+  return (
+    line.words.length === 1 ||
+    (/^[^\p{L}]*\p{L}[\p{L}\p{M}]*\s*[:：#–-]/u.test(line.text) && !line.endsSentence)
+  );
+}
+
+function tagsEnd(kept: readonly Kept[], label: number): number {
+  let at = label + 1;
+  if ((kept[label]?.line.words.length ?? 0) > 1) return at;
+  while (at < kept.length) {
+    const line = kept[at]?.line;
+    if (line === undefined || line.isParagraph || line.endsSentence || line.words.length > content.tagWords)
+      break;
+    if (related.has(labelOf(line)) || closing.has(labelOf(line)) || comments.has(labelOf(line))) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Running text is a paragraph right behind the label or behind one link, or two paragraphs in a row. */
+function linksEnd(kept: readonly Kept[], label: number): number {
+  for (let at = label + 1; at < kept.length; at += 1) {
+    const line = kept[at]?.line;
+    if (line === undefined || !line.isParagraph) continue;
+    const next = kept[at + 1]?.line;
+    const links = at - label - 1;
+    const cardsFollow = next !== undefined && !next.isParagraph && kept[at + 2]?.line.isParagraph === true;
+    if (links === 0 || next?.isParagraph || (links === 1 && !cardsFollow))
+      return headingBefore(kept, label, at);
+  }
+  return kept.length;
+}
+
+/** The last short line before running text, set apart from the links, is its heading. */
+function headingBefore(kept: readonly Kept[], label: number, text: number): number {
+  const line = kept[text - 1]?.line;
+  const above = kept[text - 2]?.line;
+  if (text - label <= 2 || line === undefined || above === undefined) return text;
+  const isHeading = line.gapBefore > 0 && line.words.length <= content.tagWords * 2 && line.words.length > 0;
+  return isHeading && plainWords(line.text).length < above.words.length ? text - 1 : text;
+}

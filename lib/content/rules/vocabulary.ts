@@ -1,0 +1,55 @@
+import { plain, plainWords } from '../plain';
+
+/** Words of page furniture. A short line made of nothing else is furniture. Spelled naturally; compared in plain form. */
+const words = (text: string): ReadonlySet<string> => new Set(plainWords(text));
+
+/** Buttons of share and follow bars. */
+export const shareWords = words(`
+  share शेयर करें करे साझा this story on via follow फॉलो us हमें tweet ट्वीट pin post like लाइक save सेव bookmark बुकमार्क print प्रिंट
+  email ईमेल mail copy कॉपी link लिंक url facebook फेसबुक fb twitter ट्विटर x whatsapp व्हाट्सएप व्हाट्सऐप वॉट्सऐप telegram
+  टेलीग्राम instagram इंस्टाग्राम linkedin लिंक्डइन youtube यूट्यूब pinterest reddit koo कू threads messenger sms google
+  गूगल news न्यूज़ app ऐप join जॉइन channel चैनल subscribe सब्सक्राइब listen सुनें 0 1 2 3 4 5 6 7 8 9 और and
+`);
+
+/** Menus, players, widgets and empty states. */
+export const menuWords = words(`
+  home होम menu मेन्यू search खोजें खोज सर्च login लॉगिन log sign in साइन इन out register रजिस्टर e paper epaper ई पेपर live
+  लाइव tv टीवी video videos वीडियो photo photos फोटो गैलरी gallery podcast podcasts पॉडकास्ट shorts शॉर्ट्स reels रील्स web stories
+  story वेब स्टोरी स्टोरीज़ latest लेटेस्ट trending ट्रेंडिंग breaking ब्रेकिंग news न्यूज़ hindi हिंदी my माय feed city states
+  logo close बंद skip to content main ad next prev previous अगला पिछला back top play pause mute unmute watch now देखें
+  load more और देखो loading लोड हो रहा है scroll down up no stories found settings notifications नोटिफिकेशन dark mode
+  english edition version translate image toggle navigation account profile
+`);
+
+/** What sites print before a link to another article. Longest first; matched at the start of a line. */
+export const readAlsoLabels: readonly string[] = [
+  'यह भी पढ़ें', 'यह भी पढ़े', 'ये भी पढ़ें', 'ये भी पढ़े', 'इसे भी पढ़ें', 'इसे भी पढ़े', 'इन्हें भी पढ़ें', 'यहां भी पढ़ें', 'यह भी देखें', 'ये भी देखें',
+  'इसे भी देखें', 'यह भी जानें', 'ये भी जानें', 'यह ख़बर भी पढ़ें', 'यह खबर भी पढ़िए', 'ये ख़बर भी पढ़ें', 'ये खबरें भी पढ़ें', 'यह भी पढ़िए', 'ये भी पढ़िए', 'इससे जुड़ी ख़बर पढ़ें',
+  'पढ़ें यह भी', 'ज़रूर पढ़ें', 'अवश्य पढ़ें', 'पढ़ें पूरी ख़बर', 'पूरी ख़बर पढ़ें', 'और पढ़ें', 'आगे पढ़ें', 'विस्तार से पढ़ें', 'संबंधित ख़बर', 'also read', 'read also', 'also see',
+  'also watch', 'read more', 'must read', 'watch also', 'you may also like', 'recommended for you', 'related',
+].map(plain); // biome-ignore format: a word list
+
+/** Headings of lists of other articles: what follows, up to running text or the end, is not this article. */
+export const relatedLabels: readonly string[] = [
+  'संबंधित समाचार', 'संबंधित ख़बरें', 'सम्बंधित ख़बरें', 'सम्बन्धित समाचार', 'संबंधित लेख', 'संबंधित पोस्ट', 'संबंधित वीडियो', 'संबंधित विषय', 'मिलती-जुलती ख़बरें',
+  'इससे जुड़ी ख़बरें', 'अन्य ख़बरें', 'अन्य समाचार', 'और ख़बरें', 'बाकी ख़बरें', 'ये ख़बरें भी पढ़ें', 'इन्हें भी पढ़ें', 'यह भी पढ़ें', 'ये भी पढ़ें', 'इसे भी पढ़ें', 'ज़रूर पढ़ें', 'और पढ़ें',
+  'आपके लिए', 'आपके लिए सुझाव', 'आपकी पसंद', 'एडिटर की पसंद', 'संपादक की पसंद', 'विज्ञापन से आगे', 'related news', 'related stories', 'related story', 'related articles', 'related posts',
+  'related topics', 'related links', 'also read', 'read also', 'recommended', 'recommended for you', 'recommended stories', 'you may also like', 'you may like', 'you might also like',
+  "editor's pick", 'editors picks', 'more from this section', 'more stories', 'more news', 'more on this story', 'from around the web', 'sponsored stories', 'promoted content',
+].map(plain); // biome-ignore format: a word list
+
+/** Headings of lists that belong to the whole site: the article is over. */
+export const closingLabels: readonly string[] = [
+  'popular post', 'popular posts', 'popular news', 'popular stories', 'most popular', 'most read', 'most viewed', 'top stories', 'top news', 'top headlines', 'trending', 'trending now',
+  'trending news', 'trending topics', 'trending videos', 'latest news', 'latest stories', 'latest posts', 'latest updates', 'recent posts', 'recent news', 
+  'web stories', 'photo gallery', 'latest videos', 'featured videos',
+  'लोकप्रिय', 'लोकप्रिय ख़बरें', 'लोकप्रिय समाचार', 'लोकप्रिय पोस्ट', 'सबसे लोकप्रिय', 'सबसे ज़्यादा पढ़ी गई', 'सबसे ज़्यादा पढ़े गए', 'सबसे अधिक पढ़ी गई', 'सबसे अधिक पढ़ी गईं', 'सर्वाधिक पढ़ी गई', 'सर्वाधिक पढ़ी गईं',
+  'सबसे ज़्यादा पढ़ी गई ख़बरें', 'ताज़ा ख़बरें', 'ताज़ा समाचार', 'ताज़ातरीन', 'लेटेस्ट न्यूज़', 'लेटेस्ट ख़बरें', 'टॉप न्यूज़', 'टॉप स्टोरीज़', 'ट्रेंडिंग', 'ट्रेंडिंग न्यूज़', 'ट्रेंडिंग ख़बरें', 'ट्रेंडिंग वीडियो', 'चर्चित ख़बरें', 'बड़ी ख़बरें', 'प्रमुख ख़बरें',
+  'मुख्य समाचार', 'वेब स्टोरी',
+  'वेब स्टोरीज़', 'फोटो गैलरी', 'आज का कार्टून', 'आज का राशिफल', 'विशेष कवरेज', 'वीडियो गैलरी',
+].map(plain); // biome-ignore format: a word list
+
+/** Headings of what readers wrote: the article is over. */
+export const commentLabels: readonly string[] = [
+  'leave a reply', 'leave a comment', 'post a comment', 'post your comment', 'add a comment', 'write a comment', 'comments', 'view comments', 'recent comments', 'टिप्पणियाँ', 'टिप्पणी', 'टिप्पणी करें', 'टिप्पणी लिखें', 'अपनी टिप्पणी लिखें', 'अपनी टिप्पणी दें', 'अपनी राय दें', 'अपनी प्रतिक्रिया दें', 'पाठकों की राय', 'पाठकों की प्रतिक्रियाएं', 'प्रतिक्रियाएं', 'कमेंट', 'कमेंट्स', 'कमेंट करें',
+].map(plain); // biome-ignore format: a word list

@@ -1,0 +1,31 @@
+import { isAgency } from './agencies';
+import type { PlacedLine } from './clean-text';
+import type { Facts, Verdicts } from './metadata-lines';
+import { plain } from './plain';
+
+/**
+ * Lines behind the article's last sentence are furniture: labels, titles of other articles, the site's name. Sentences in
+ * the article's own script, list items, and what follows a colon stay. Agency copy ends with the desk's signature
+ * (`भाषा अमित पवनेश`): read as agency and taken out.
+ */
+export function tailVerdicts(kept: readonly PlacedLine[], facts: Facts): Verdicts {
+  const verdicts: Verdicts = new Map();
+  const isHindi = kept.filter(({ line }) => line.isParagraph && isDevanagari(line.text)).length > 0;
+  const paragraph = kept.findLastIndex(({ line }) => line.isParagraph);
+  const last = paragraph === -1 ? kept.findLastIndex(({ line }) => line.endsSentence) : paragraph;
+  if (last === -1) return verdicts;
+  let inList = /[:：]\s*[-–—]?\s*$/u.test(kept[last]?.line.text ?? '');
+  for (const { line, index } of kept.slice(last + 1)) {
+    if (inList && line.gapBefore > 1) inList = false;
+    if (inList || line.isListItem) continue;
+    const ends = /[।.!?…][\s"'”’)\]»]*$/u.test(line.text);
+    if (ends && (!isHindi || isDevanagari(line.text))) continue;
+    const [first = ''] = line.text.split(/\s+/u);
+    const signed = isAgency(first) && line.words.length <= 6;
+    if (signed) facts.agency ??= first;
+    verdicts.set(index, signed ? 'agency-signature' : 'after-the-end');
+  }
+  return verdicts;
+}
+
+const isDevanagari = (text: string) => /\p{Script=Devanagari}/u.test(plain(text));
