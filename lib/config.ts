@@ -86,15 +86,18 @@ export const share = {
 } as const;
 
 export const searchIndex = {
-  /** Aimed size of a shard of terms and postings, compressed bytes. 5,000–40,000: smaller ones suit several words. */
-  shardBytes: 10_000,
+  /** Bounds of a shard of terms and postings, bytes; between them the archive's size decides. 1,000–50,000. */
+  smallestShardBytes: 3_000,
+  largestShardBytes: 12_000,
   /** Distinct words of article text in one pack. 100–10,000: larger saves requests where results lie together. */
   packWords: 400,
+  /** Terms in the list that typos are looked for in: the most frequent. 10,000–200,000: two bytes each. */
+  listedWords: 50_000,
   /** Terms in the head of frequent words, which answers short prefixes. 500–10,000. */
   headWords: 3_000,
   /** Shards that one prefix may read. 1–5. */
   prefixShards: 2,
-  /** Memory a reader keeps of what it has read, bytes. */
+  /** Memory a reader keeps of what it has read, bytes. 8,000,000 and more. */
   cacheBytes: 64_000_000,
 } as const;
 

@@ -2,7 +2,8 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'n
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { IndexSink, Spool } from '../search-index/build-index';
+import type { Spool } from '../search-index/build-index';
+import type { IndexSink } from '../search-index/write-index';
 
 /**
  * An index in a folder: `manifest.json`, and beside it one folder of immutable files named by their content. Files are

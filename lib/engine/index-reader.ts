@@ -1,5 +1,6 @@
 import type { Facets } from '../search-index/format/facets';
-import type { Postings, Term } from '../search-index/format/terms';
+import type { Postings } from '../search-index/format/postings';
+import type { Term } from '../search-index/format/terms';
 import type { StoredText } from '../search-index/format/texts';
 import type { Word } from '../search-index/format/word-list';
 

@@ -1,97 +1,109 @@
 import { searchIndex } from '../config';
 import { decodeIds } from '../search-index/format/article-ids';
 import { decodeFacets, emptyFacets } from '../search-index/format/facets';
+import { gunzip } from '../search-index/format/gzip';
 import { decodeLengths, runningAverage } from '../search-index/format/lengths';
 import { parseManifest } from '../search-index/format/manifest';
 import { packOf, packStarts } from '../search-index/format/packs';
-import { shardOf, TermShard } from '../search-index/format/terms';
+import { decodeTerms, shardOf } from '../search-index/format/terms';
 import { decodeTexts } from '../search-index/format/texts';
-import { decodeWords } from '../search-index/format/word-list';
+import { decodeWords, type Word } from '../search-index/format/word-list';
 import { analysisVersion } from '../text/analyze';
-import { FileCache, type ReadFile } from './file-cache';
-import type { FacetColumns, IndexReader, LengthColumns, StoredArticle, TermEntry } from './index-reader';
+import { IndexFiles, type ReadFile } from './index-files';
+import type { IndexReader } from './index-reader';
 import { termsStartingWith } from './prefix-terms';
+import { TermShard } from './term-shard';
 
 export interface OpenIndexOptions {
   /** By path below the manifest's folder, as `3f2a…/terms-0.bin`. */
   read: ReadFile;
   /** The parsed `manifest.json`. */
   manifest: unknown;
-  /** Memory kept of what was read; default `searchIndex.cacheBytes`. */
+  /** Memory kept of what was read, bytes; default `searchIndex.cacheBytes`. */
   cacheBytes?: number;
 }
 
 /**
- * Opens an index of which nothing has been read but the manifest; every file is read when it is first needed. Throws
- * `AppError` `index-version` or `index-corrupt` for a manifest that cannot be used.
+ * Opens an index of which nothing has been read but the manifest; every file is read when it is first needed. Rejects
+ * with `AppError` `index-version` or `index-corrupt` for a manifest that cannot be used.
  */
 export async function openIndex({ read, manifest: raw, cacheBytes }: OpenIndexOptions): Promise<IndexReader> {
   const manifest = parseManifest(raw, analysisVersion);
-  const { documentCount, fields, shardKeys, generation, fingerprint } = manifest;
-  const files = new FileCache(read, generation, fingerprint, cacheBytes ?? searchIndex.cacheBytes);
+  const { documentCount, fields, shardKeys, generation, fingerprint, packWords, hasHead } = manifest;
+  const shape = { fieldCount: fields.length, documentCount };
+  const capacityBytes = cacheBytes ?? searchIndex.cacheBytes;
+  const files = new IndexFiles({ read, folder: generation, fingerprint, capacityBytes });
 
-  const shard = async (number: number) =>
-    shardKeys[number] === undefined
-      ? null
-      : files.load('terms', number, (bytes) => new TermShard(bytes, fields.length, documentCount));
+  const columns = (lengths: readonly Uint16Array[]) => ({
+    columns: { lengths, averages: lengths.map(runningAverage) },
+    starts: packStarts(lengths, packWords),
+  });
+  const wordListType = { decode: decodeWords, sizeOf: (words: readonly Word[]) => words.length * wordBytes };
+  const load = {
+    lengths: files.loader({
+      kind: 'lengths',
+      decode: (bytes) => columns(decodeLengths(bytes, shape.fieldCount, documentCount)),
+      sizeOf: () => documentCount * (shape.fieldCount + 2) * 2,
+    }),
+    facets: files.loader({
+      kind: 'facets',
+      decode: (bytes) => decodeFacets(bytes, documentCount),
+      sizeOf: ({ topicBits }) => documentCount * (topicBits.length + 1) * 4,
+    }),
+    ids: files.loader({
+      kind: 'ids',
+      decode: (bytes) => decodeIds(bytes, documentCount),
+      sizeOf: () => documentCount * idBytes,
+    }),
+    words: files.loader({ kind: 'words', ...wordListType }),
+    head: files.loader({ kind: 'head', ...wordListType }),
+    shard: files.loader({
+      kind: 'terms',
+      decode: (bytes) => new TermShard(decodeTerms(bytes, shape)),
+      sizeOf: ({ sizeBytes }) => sizeBytes,
+    }),
+    texts: files.loader({
+      kind: 'texts',
+      decode: async (bytes) => {
+        const inflated = await gunzip(bytes);
+        return { articles: decodeTexts(inflated), sizeBytes: inflated.length };
+      },
+      sizeOf: ({ sizeBytes }) => sizeBytes,
+    }),
+  };
 
-  async function lookup(key: string): Promise<readonly TermEntry[]> {
-    return (await shard(shardOf(shardKeys, key)))?.lookup(key) ?? [];
-  }
-
-  async function words() {
-    return (await files.load('words', 0, decodeWords)) ?? [];
-  }
-
-  async function lengths(): Promise<LengthColumns> {
-    return (
-      (await files.load('lengths', 0, (bytes) => {
-        const columns = decodeLengths(bytes, fields.length, documentCount);
-        return { lengths: columns, averages: columns.map(runningAverage) };
-      })) ?? {
-        lengths: fields.map(() => new Uint16Array(documentCount).fill(1)),
-        averages: fields.map(() => 1),
-      }
-    );
-  }
-
-  async function articles(documents: readonly number[]): Promise<readonly (StoredArticle | null)[]> {
-    const starts = packStarts((await lengths()).lengths, manifest.packWords);
-    return Promise.all(
-      documents.map(async (document) => {
-        const pack = packOf(starts, document);
-        const start = starts[pack] ?? 0;
-        const count = (starts[pack + 1] ?? documentCount) - start;
-        const texts = await files.load('texts', pack, (bytes) => decodeTexts(bytes, count));
-        return texts?.[document - start] ?? null;
-      }),
-    );
-  }
+  const shard = async (number: number) => (shardKeys[number] === undefined ? null : load.shard(number));
+  const words = async () => (await load.words(0)) ?? [];
+  const unknownLengths = () => columns(fields.map(() => new Uint16Array(documentCount).fill(1)));
 
   return {
     documentCount,
     fields,
-    lookup,
+    words,
+    lookup: async (key) => (await shard(shardOf(shardKeys, key)))?.lookup(key) ?? [],
     prefix: (start, limit) =>
       termsStartingWith(start, limit, {
         shardKeys,
         shard,
-        frequentWords: async () =>
-          manifest.hasHead ? ((await files.load('head', 0, decodeWords)) ?? []) : words(),
+        frequentWords: async () => (hasHead ? ((await load.head(0)) ?? []) : words()),
       }),
-    words,
-    lengths,
-    async facets(): Promise<FacetColumns> {
-      return (
-        (await files.load('facets', 0, (bytes) => decodeFacets(bytes, documentCount))) ??
-        emptyFacets(documentCount)
+    lengths: async () => ((await load.lengths(0)) ?? unknownLengths()).columns,
+    facets: async () => (await load.facets(0)) ?? emptyFacets(documentCount),
+    async articles(documents) {
+      const starts = (await load.lengths(0))?.starts ?? [];
+      return Promise.all(
+        documents.map(async (document) => {
+          const pack = packOf(starts, document);
+          const texts = pack === -1 ? null : await load.texts(pack);
+          return texts?.articles[document - (starts[pack] ?? 0)] ?? null;
+        }),
       );
     },
-    articles,
-    async documentOf(articleId) {
-      const ids = await files.load('ids', 0, (bytes) => decodeIds(bytes, documentCount));
-      return ids?.get(articleId) ?? null;
-    },
+    documentOf: async (articleId) => (await load.ids(0))?.get(articleId) ?? null,
     missing: () => files.missing(),
   };
 }
+
+/** Of a decoded word or id in a list or map, estimated. */
+const wordBytes = 80;
+const idBytes = 120;

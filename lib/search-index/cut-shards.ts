@@ -1,39 +1,41 @@
-import { analyzeWord } from '../text/analyze';
-import { compareStrings, dictionaryKeys } from './format/dictionary-key';
+import { searchIndex } from '../config';
+import { type Postings, unionOf } from './format/postings';
 
-/** A term's row with the key it is filed under. */
-export interface FiledTerm {
-  row: number;
-  term: string;
-  key: string;
+/** Something of one key with its size in compressed bytes, estimated. */
+export interface Sized<Group> {
+  group: Group;
+  size: number;
 }
 
-/** All terms by key, then by spelling. Each is analysed once. */
-export function fileTerms(terms: readonly string[]): FiledTerm[] {
-  return terms
-    .map((term, row) => ({ row, term, key: dictionaryKeys(analyzeWord(term))[0] ?? term }))
-    .sort((a, b) => compareStrings(a.key, b.key) || compareStrings(a.term, b.term));
+/**
+ * Compressed bytes of a term with its postings, within a tenth or so over a shard: the gaps' logarithms, a bit and a
+ * half a posting for fields and frequencies, two bytes for the spelling. Whole numbers only, for they decide where
+ * shards are cut.
+ */
+export function termBytes(fields: readonly (Postings | null)[], documentCount: number): number {
+  const documents = unionOf(fields).length;
+  const gapBits = 31 - Math.clz32(Math.floor(documentCount / Math.max(1, documents)));
+  return Math.ceil((documents * (2 * gapBits + 5)) / 16) + 2;
 }
 
-/** Neighbouring terms of one key together. */
-export function groupByKey(filed: readonly FiledTerm[]): FiledTerm[][] {
-  const groups: FiledTerm[][] = [];
-  for (const term of filed) {
-    const last = groups.at(-1);
-    if (last !== undefined && last[0]?.key === term.key) last.push(term);
-    else groups.push([term]);
-  }
-  return groups;
+/**
+ * The size to aim at. A word costs its shard and a row of the manifest's table: shards of the square root of total
+ * size times row make the sum least, kept within the bounds of the configuration.
+ */
+export function shardSize(groups: readonly Sized<unknown>[]): number {
+  const total = groups.reduce((sum, { size }) => sum + size, 0);
+  const best = Math.floor(Math.sqrt(total * tableRowBytes));
+  return Math.min(searchIndex.largestShardBytes, Math.max(searchIndex.smallestShardBytes, best));
 }
+
+/** A shard's row in the compressed manifest. */
+const tableRowBytes = 5;
 
 /**
  * Cuts a list of groups into shards of even size: a shard is closed when the next group would take it further from
  * `aimedSize` than leaving it out. A group is never cut, so that all forms of a word stay together.
  */
-export function cutShards<Group>(
-  groups: readonly { group: Group; size: number }[],
-  aimedSize: number,
-): Group[][] {
+export function cutShards<Group>(groups: readonly Sized<Group>[], aimedSize: number): Group[][] {
   const shards: Group[][] = [];
   let room = 0;
   for (const { group, size } of groups) {
@@ -45,4 +47,19 @@ export function cutShards<Group>(
     room -= size;
   }
   return shards;
+}
+
+/**
+ * For each shard the shortest string that tells its keys from all before: at most its first key, above every key of
+ * the shard before. `keys`: of each shard, ascending.
+ */
+export function separators(shards: readonly (readonly string[])[]): string[] {
+  return shards.map((keys, number) => {
+    const first = keys[0] ?? '';
+    const before = shards[number - 1]?.at(-1);
+    if (before === undefined) return '';
+    let length = 1;
+    while (first.slice(0, length) <= before) length++;
+    return first.slice(0, length);
+  });
 }

@@ -1,5 +1,6 @@
-import type { IndexSink, Spool } from './build-index';
+import type { Spool } from './build-index';
 import type { Manifest } from './format/manifest';
+import type { IndexSink } from './write-index';
 
 /** An index kept in memory: for evaluations and tests. Its `read` is what a reader needs. */
 export interface MemoryIndex {

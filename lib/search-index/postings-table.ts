@@ -1,4 +1,4 @@
-import type { Postings } from './format/terms';
+import type { Postings } from './format/postings';
 import { GrowingArray } from './growing-array';
 
 /**

@@ -1,26 +1,31 @@
-import { ByteReader, ByteWriter, FormatError } from './bytes';
+import { FormatError } from './bytes';
 import { compareStrings } from './dictionary-key';
-import { FrontReader, FrontWriter } from './front-coding';
+import { type BitCoder, RangeDecoder, RangeEncoder } from './range-coder';
+import { WordsCoder } from './words-coder';
 
 /** Article ids ascending with the number of each, to find an article by its id. `ids`: by document number. */
 export function encodeIds(ids: readonly string[]): Uint8Array<ArrayBuffer> {
-  const out = new ByteWriter();
-  out.varint(ids.length);
-  const order = ids.map((_, document) => document).sort((a, b) => compareStrings(ids[a] ?? '', ids[b] ?? ''));
-  const sorted = new FrontWriter(out);
-  for (const document of order) sorted.write(ids[document] ?? '');
-  for (const document of order) out.varint(document);
-  return out.finish();
+  const coder = new RangeEncoder();
+  const sorted = ids.map((id, document) => [id, document] as const).sort(([a], [b]) => compareStrings(a, b));
+  codeIds(coder, sorted, ids.length);
+  return coder.finish();
 }
 
-/** Document number by id. Throws `FormatError` unless the bytes name each of `documentCount` documents once. */
+/** Document number by id. Throws `FormatError` unless the bytes name `documentCount` articles. */
 export function decodeIds(bytes: Uint8Array, documentCount: number): Map<string, number> {
-  const input = new ByteReader(bytes);
-  if (input.varint() !== documentCount) throw new FormatError('ids of another number of documents');
-  const sorted = new FrontReader(input);
-  const ids = Array.from({ length: documentCount }, () => sorted.read());
-  const documents = new Map(ids.map((id) => [id, input.varint()]));
-  input.end();
-  if (documents.size !== documentCount) throw new FormatError('an id stands twice');
-  return documents;
+  const ids = new Map(codeIds(new RangeDecoder(bytes), [], documentCount));
+  if (ids.size !== documentCount) throw new FormatError('an id stands twice');
+  return ids;
+}
+
+function codeIds(
+  coder: BitCoder,
+  sorted: readonly (readonly [string, number])[],
+  count: number,
+): [string, number][] {
+  const spelling = new WordsCoder(coder);
+  return Array.from({ length: count }, (_, at) => {
+    const [id, document] = sorted[at] ?? ['', 0];
+    return [spelling.code(id), coder.uniform(document, count)];
+  });
 }

@@ -1,5 +1,8 @@
 import type { Source } from '../../types';
-import { ByteReader, ByteWriter, FormatError } from './bytes';
+import { FormatError } from './bytes';
+import { codeNumber, numberModelSize } from './numbers';
+import { type BitCoder, BitModel, RangeDecoder, RangeEncoder } from './range-coder';
+import { WordsCoder } from './words-coder';
 
 /** What filters, counts and date order need, by document number. */
 export interface Facets {
@@ -26,61 +29,6 @@ export function dayOf(published: string | null): number {
   return Number.isInteger(days) ? Math.min(32_767, Math.max(undated + 1, days)) : undated;
 }
 
-/** Columns as planes of bytes: equal bytes stand together, which the compression wants. */
-export function encodeFacets(facets: Facets): Uint8Array<ArrayBuffer> {
-  const out = new ByteWriter();
-  out.varint(facets.day.length);
-  out.varint(facets.topicIds.length);
-  for (const id of facets.topicIds) out.string(id);
-  out.varint(facets.sources.length);
-  for (const { id, name, url } of facets.sources) {
-    out.string(id);
-    out.string(name);
-    out.string(url ?? '');
-  }
-  for (const bits of facets.topicBits) {
-    for (let shift = 0; shift < 32; shift += 8) writePlane(out, bits, shift);
-  }
-  for (const shift of [0, 8]) writePlane(out, facets.source, shift);
-  for (const shift of [0, 8]) writePlane(out, facets.day, shift);
-  return out.finish();
-}
-
-/** Throws `FormatError` unless the bytes hold the columns of `documentCount` documents. */
-export function decodeFacets(bytes: Uint8Array, documentCount: number): Facets {
-  const input = new ByteReader(bytes);
-  if (input.varint() !== documentCount) throw new FormatError('facets of another number of documents');
-  const topicIds = Array.from({ length: input.count() }, () => input.string());
-  const sources = Array.from({ length: input.count() }, () => {
-    const [id, name, url] = [input.string(), input.string(), input.string()];
-    return { id, name, url: url === '' ? null : url };
-  });
-  const topicBits = Array.from(
-    { length: Math.ceil(topicIds.length / 32) },
-    () => new Uint32Array(documentCount),
-  );
-  for (const bits of topicBits) for (let shift = 0; shift < 32; shift += 8) readPlane(input, bits, shift);
-  const source = new Uint16Array(documentCount);
-  for (const shift of [0, 8]) readPlane(input, source, shift);
-  const day = new Int16Array(documentCount);
-  for (const shift of [0, 8]) readPlane(input, day, shift);
-  input.end();
-  if (source.some((row) => row > sources.length)) throw new FormatError('a document names no source');
-  return { topicIds, topicBits, sources, source, day };
-}
-
-type Column = Uint32Array | Uint16Array | Int16Array;
-
-function writePlane(out: ByteWriter, column: Column, shift: number): void {
-  for (const value of column) out.byte((value >>> shift) & 0xff);
-}
-
-function readPlane(input: ByteReader, column: Column, shift: number): void {
-  input.bytes(column.length).forEach((byte, row) => {
-    column[row] = (column[row] ?? 0) | (byte << shift);
-  });
-}
-
 /** Columns of documents of which nothing is known. */
 export function emptyFacets(documentCount: number): Facets {
   return {
@@ -91,3 +39,57 @@ export function emptyFacets(documentCount: number): Facets {
     day: new Int16Array(documentCount).fill(undated),
   };
 }
+
+export function encodeFacets(facets: Facets): Uint8Array<ArrayBuffer> {
+  const coder = new RangeEncoder();
+  codeFacets(coder, facets, facets.day.length);
+  return coder.finish();
+}
+
+/** Throws `FormatError` unless the bytes hold the columns of `documentCount` documents. */
+export function decodeFacets(bytes: Uint8Array, documentCount: number): Facets {
+  return codeFacets(new RangeDecoder(bytes), emptyFacets(documentCount), documentCount);
+}
+
+/** Names first, then document by document: has it each topic, which source, which day. */
+function codeFacets(coder: BitCoder, given: Facets, documentCount: number): Facets {
+  const numbers = new BitModel(numberModelSize * 3);
+  const topicCount = codeNumber(coder, numbers, 0, given.topicIds.length);
+  const sourceCount = codeNumber(coder, numbers, 0, given.sources.length);
+  const names = new WordsCoder(coder);
+  const topicIds = Array.from({ length: topicCount }, (_, row) => names.code(given.topicIds[row] ?? ''));
+  const sources = Array.from({ length: sourceCount }, (_, row) => {
+    const { id, name, url } = given.sources[row] ?? { id: '', name: '', url: null };
+    const coded = { id: names.code(id), name: names.code(name) };
+    const address = names.code(url ?? '');
+    return { ...coded, url: address === '' ? null : address };
+  });
+  const topicBits = Array.from({ length: Math.ceil(topicCount / 32) }, () => new Uint32Array(documentCount));
+  const source = new Uint16Array(documentCount);
+  const day = new Int16Array(documentCount);
+  const dated = given.day.filter((value) => value !== undated);
+  const firstDay = coder.uniform(dated.reduce((a, b) => Math.min(a, b), 32_767) + 32_768, 65_536) - 32_768;
+  const dayCount = coder.uniform(dated.reduce((a, b) => Math.max(a, b), firstDay) - firstDay, 65_536) + 1;
+  const flags = new BitModel(topicCount * topicClasses + 1);
+  for (let document = 0; document < documentCount; document++) {
+    let topics = 0;
+    for (let row = 0; row < topicCount; row++) {
+      const wanted = ((given.topicBits[row >>> 5]?.[document] ?? 0) >>> (row & 31)) & 1;
+      if (coder.bit(flags, 1 + row * topicClasses + Math.min(topics, topicClasses - 1), wanted) === 0)
+        continue;
+      topics++;
+      const bits = topicBits[row >>> 5];
+      if (bits !== undefined) bits[document] = ((bits[document] ?? 0) | (1 << (row & 31))) >>> 0;
+    }
+    const row = codeNumber(coder, numbers, numberModelSize, given.source[document] ?? 0);
+    if (row > sourceCount) throw new FormatError('a document names no source');
+    source[document] = row;
+    const wanted = given.day[document] ?? undated;
+    const isDated = coder.bit(flags, 0, wanted === undated ? 0 : 1) === 1;
+    day[document] = isDated ? firstDay + coder.uniform(wanted - firstDay, dayCount) : undated;
+  }
+  return { topicIds, topicBits, sources, source, day };
+}
+
+/** A topic is foreseen from how many the document already has. */
+const topicClasses = 4;

@@ -1,43 +1,50 @@
-import { ByteReader, ByteWriter, FormatError } from './bytes';
+import { FormatError } from './bytes';
+import { codeNumber, numberModelSize } from './numbers';
+import { type BitCoder, BitModel, RangeDecoder, RangeEncoder } from './range-coder';
 
 /**
- * Field lengths by document number. Documents are numbered by their lengths, so that each column is nearly sorted and
- * its differences are small and repeat.
+ * Field lengths by document number. Documents are numbered by length, field by field, so that a column only grows
+ * while the columns before it stay the same: what is written is mostly a run of zeros and ones.
  */
-export function encodeLengths(columns: readonly Uint16Array[]): Uint8Array<ArrayBuffer> {
-  const out = new ByteWriter();
-  out.varint(columns[0]?.length ?? 0);
-  for (const column of columns) {
-    let previous = 0;
-    for (const length of column) {
-      out.varint(zigzag(length - previous));
-      previous = length;
-    }
-  }
-  return out.finish();
+export function encodeLengths(
+  columns: readonly Uint16Array[],
+  documentCount: number,
+): Uint8Array<ArrayBuffer> {
+  const coder = new RangeEncoder();
+  codeLengths(coder, columns, columns.length, documentCount);
+  return coder.finish();
 }
 
-/** Throws `FormatError` unless the bytes hold `fieldCount` columns of `documentCount` lengths. */
+/** Throws `FormatError` unless the bytes hold such columns. */
 export function decodeLengths(bytes: Uint8Array, fieldCount: number, documentCount: number): Uint16Array[] {
-  const input = new ByteReader(bytes);
-  if (input.varint() !== documentCount) throw new FormatError('lengths of another number of documents');
-  const columns = Array.from({ length: fieldCount }, () => {
-    let previous = 0;
-    return Uint16Array.from({ length: documentCount }, () => {
-      previous += unzigzag(input.varint());
-      return previous;
+  return codeLengths(new RangeDecoder(bytes), [], fieldCount, documentCount);
+}
+
+const stepClasses = 4;
+
+function codeLengths(
+  coder: BitCoder,
+  given: readonly Uint16Array[],
+  fieldCount: number,
+  documentCount: number,
+): Uint16Array[] {
+  const columns = Array.from({ length: fieldCount }, () => new Uint16Array(documentCount));
+  const model = new BitModel(fieldCount * (stepClasses + 1) * numberModelSize);
+  const steps = new Uint16Array(fieldCount);
+  for (let document = 0; document < documentCount; document++) {
+    let isNewRow = document === 0;
+    columns.forEach((column, field) => {
+      const before = isNewRow ? 0 : (column[document - 1] ?? 0);
+      const kind = isNewRow ? stepClasses : Math.min(stepClasses - 1, steps[field] ?? 0);
+      const base = (field * (stepClasses + 1) + kind) * numberModelSize;
+      const step = codeNumber(coder, model, base, (given[field]?.[document] ?? before) - before);
+      if (before + step > 0xffff) throw new FormatError('a length beyond all bounds');
+      column[document] = before + step;
+      steps[field] = isNewRow ? 0 : step;
+      if (step > 0) isNewRow = true;
     });
-  });
-  input.end();
+  }
   return columns;
-}
-
-function zigzag(value: number): number {
-  return value < 0 ? -value * 2 - 1 : value * 2;
-}
-
-function unzigzag(value: number): number {
-  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
 }
 
 /**

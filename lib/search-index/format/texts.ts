@@ -1,5 +1,5 @@
 import type { Block, DateBasis, Source } from '../../types';
-import { ByteReader, ByteWriter, FormatError } from './bytes';
+import { ByteReader, type ByteWriter, FormatError } from './bytes';
 
 /** What is shown of an article, and what snippets are cut from. */
 export interface StoredText {
@@ -16,15 +16,7 @@ export interface StoredText {
 
 const bases: readonly DateBasis[] = ['stated', 'metadata', 'inferred', 'unknown'];
 
-/** A pack of articles in the order of their numbers. */
-export function encodeTexts(articles: readonly StoredText[]): Uint8Array<ArrayBuffer> {
-  const out = new ByteWriter();
-  out.varint(articles.length);
-  for (const article of articles) encodeText(out, article);
-  return out.finish();
-}
-
-/** One article alone; a pack is its count and these, one after the other. */
+/** One article; a pack is articles in the order of their numbers, one after the other. */
 export function encodeText(out: ByteWriter, article: StoredText): void {
   const { id, title, summary, body, source, url, published, dateBasis, topics } = article;
   for (const value of [id, title, summary]) out.string(value);
@@ -44,12 +36,11 @@ export function encodeText(out: ByteWriter, article: StoredText): void {
   }
 }
 
-/** Throws `FormatError` for bytes that are no pack of `expectedCount` articles. */
-export function decodeTexts(bytes: Uint8Array, expectedCount: number): StoredText[] {
+/** Throws `FormatError` for bytes that are no pack. */
+export function decodeTexts(bytes: Uint8Array): StoredText[] {
   const input = new ByteReader(bytes);
-  if (input.varint() !== expectedCount) throw new FormatError('a pack of another number of articles');
-  const articles = Array.from({ length: expectedCount }, () => decodeText(input));
-  input.end();
+  const articles: StoredText[] = [];
+  while (!input.atEnd) articles.push(decodeText(input));
   return articles;
 }
 

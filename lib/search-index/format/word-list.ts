@@ -1,5 +1,6 @@
-import { ByteReader, ByteWriter } from './bytes';
-import { FrontReader, FrontWriter } from './front-coding';
+import { codeNumber, numberModelSize } from './numbers';
+import { type BitCoder, BitModel, RangeDecoder, RangeEncoder } from './range-coder';
+import { WordsCoder } from './words-coder';
 
 /** A term and the number of documents that have it in any field. */
 export interface Word {
@@ -7,22 +8,29 @@ export interface Word {
   documents: number;
 }
 
-/** Words ascending: all spellings first, then all counts. */
+/** Words, ascending. */
 export function encodeWords(words: readonly Word[]): Uint8Array<ArrayBuffer> {
-  const out = new ByteWriter();
-  out.varint(words.length);
-  const terms = new FrontWriter(out);
-  for (const { term } of words) terms.write(term);
-  for (const { documents } of words) out.varint(documents);
-  return out.finish();
+  const coder = new RangeEncoder();
+  codeWords(coder, words);
+  return coder.finish();
 }
 
 /** Throws `FormatError` for bytes that are no list of words. */
 export function decodeWords(bytes: Uint8Array): Word[] {
-  const input = new ByteReader(bytes);
-  const terms = new FrontReader(input);
-  const words = Array.from({ length: input.count() }, () => ({ term: terms.read(), documents: 0 }));
-  for (const word of words) word.documents = input.varint();
-  input.end();
-  return words;
+  return codeWords(new RangeDecoder(bytes), []);
+}
+
+function codeWords(coder: BitCoder, words: readonly Word[]): Word[] {
+  const numbers = new BitModel(numberModelSize * 2);
+  const count = codeNumber(coder, numbers, 0, words.length);
+  const spelling = new WordsCoder(coder);
+  const coded: Word[] = [];
+  for (let at = 0; at < count; at++) {
+    const { term, documents } = words[at] ?? { term: '', documents: 1 };
+    coded.push({
+      term: spelling.code(term),
+      documents: codeNumber(coder, numbers, numberModelSize, documents - 1) + 1,
+    });
+  }
+  return coded;
 }
