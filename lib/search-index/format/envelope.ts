@@ -42,11 +42,12 @@ export function sealFile(header: FileHeader, payload: Uint8Array): Uint8Array<Ar
 export function unsealFile(expected: FileHeader, file: Uint8Array): Uint8Array {
   const payload = file.subarray(headerBytes);
   const wanted = sealFile(expected, new Uint8Array(0)).subarray(0, 4);
-  const isOurs = file.length >= headerBytes && wanted.every((byte, at) => byte === file[at]);
-  if (!isOurs || new DataView(file.buffer, file.byteOffset).getUint32(4) !== checksum(expected, payload)) {
-    throw new FormatError(
-      `not the file ${fileName(expected.kind, expected.number)} of this index, or damaged`,
-    );
+  const name = `${expected.kind} ${expected.number}`;
+  if (file.length < headerBytes || wanted.some((byte, at) => byte !== file[at])) {
+    throw new FormatError(`not the file ${name} of an index of this version`);
+  }
+  if (new DataView(file.buffer, file.byteOffset).getUint32(4) !== checksum(expected, payload)) {
+    throw new FormatError(`${name} is damaged or of another index`);
   }
   return payload;
 }
