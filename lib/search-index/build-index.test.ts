@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openIndex } from '../engine/open-index';
 import { keyOf } from '../engine/term-shard';
 import type { AppError } from '../errors';
-import { analyzeWord, tokenize } from '../text/analyze';
+import { tokenize } from '../text/analyze';
 import type { IndexDocument, IndexField } from '../types';
 import { buildIndex } from './build-index';
 import { memoryIndex } from './memory-index';
