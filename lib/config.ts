@@ -190,3 +190,20 @@ export const runtime = {
   sharedCacheSeconds: 300,
   staleSeconds: 86_400,
 } as const;
+
+export const searchPage = {
+  /** Least time between two writings of the address while typing. 350–2,000: Safari allows 100 in 30 seconds. */
+  addressDelayMs: 400,
+  /** A search slower than this shows that it is under way. 100–1,000. */
+  pendingDelayMs: 250,
+  /** Pause in typing after which the number of results is announced to screen readers. 500–2,000. */
+  announceDelayMs: 900,
+  /** Answers kept for Back. 5–100. */
+  rememberedAnswers: 30,
+  /** Filter values shown before "more". 4–20. */
+  filterValues: 8,
+  /** Months shown one by one; more are grouped by year. 6–36. */
+  months: 12,
+  /** Days of the "last … days" choices. */
+  recentDays: [7, 30],
+} as const;

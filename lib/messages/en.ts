@@ -96,9 +96,10 @@ export const en: Messages = {
     roman: (read, typed) => `${quoted(typed)} was read as ${quoted(read)}.`,
     romanUndo: (typed) => `Search only for ${quoted(typed)}`,
     didYouMean: 'Did you mean:',
-    missing: (words) => `No article has all the words; in these, ${words} may be missing.`,
+    missing: (words) => `No article has all the words; these were found without ${words}.`,
     offer: 'Narrow down:',
-    cut: (words) => `The search was very long; only its first ${formatCount(words)} words were used.`,
+    cut: (words) =>
+      `The search was very long; its last ${formatCount(words)} ${words === 1 ? 'word was' : 'words were'} left out.`,
     degraded: 'Part of the search index could not be loaded; results may be incomplete.',
     retry: 'Search again',
     fallback: (names) => `The address gave no usable value for ${names}, so it was left out.`,

@@ -98,10 +98,10 @@ export const hi = {
     roman: (read: string, typed: string) => `${quoted(typed)} को ${quoted(read)} पढ़कर खोजा गया।`,
     romanUndo: (typed: string) => `केवल ${quoted(typed)} खोजें`,
     didYouMean: 'क्या आपका मतलब यह था:',
-    missing: (words: string, count: number) =>
-      `कोई लेख ऐसा नहीं जिसमें सारे शब्द हों; इन लेखों में ${words} ${count === 1 ? 'शब्द' : 'शब्दों'} का मिलना ज़रूरी नहीं माना गया।`,
+    missing: (words: string) => `सारे शब्द किसी एक लेख में नहीं मिले; ये लेख ${words} के बिना खोजे गए हैं।`,
     offer: 'छाँटकर देखें:',
-    cut: (words: number) => `खोज बहुत लंबी थी; उसके पहले ${formatCount(words)} शब्द ही खोजे गए।`,
+    cut: (words: number) =>
+      `खोज बहुत लंबी थी; अंत के ${formatCount(words)} ${words === 1 ? 'शब्द' : 'शब्दों'} के बिना खोजा गया।`,
     degraded: 'खोज-सूची का एक हिस्सा नहीं खुल सका; परिणाम अधूरे हो सकते हैं।',
     retry: 'फिर से खोजें',
     fallback: (names: string) => `पते में ${names} का मान समझ में नहीं आया, इसलिए उसे छोड़ दिया गया।`,

@@ -131,6 +131,15 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
   };
 }
 
+const shared = new Map<string, SearchClient>();
+
+/** The one client of an index in this page: its worker stays warm while the reader goes from page to page. */
+export function sharedSearchClient(manifestUrl: string): SearchClient {
+  const client = shared.get(manifestUrl) ?? createSearchClient({ manifestUrl });
+  shared.set(manifestUrl, client);
+  return client;
+}
+
 function browserWorker(): WorkerLike {
   return new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
 }

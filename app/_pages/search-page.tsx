@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { SearchPage } from '@/components/search/search-page';
+import { PageFrame } from '@/components/ui/page-frame';
+import { indianDay } from '@/lib/dates/calendar';
+import { messagesFor } from '@/lib/messages/messages';
+import { manifestUrl, searchOnServer } from '@/lib/runtime/server';
+import { feedPath } from '@/lib/share/atom';
+import { site, siteUrl, topics } from '@/lib/store/site';
+import type { Language } from '@/lib/types';
+import type { RawParameters } from '@/lib/url/parameter';
+import { readSearch, searchPath, writeSearch } from '@/lib/url/search-url';
+import { pageAddresses } from './page-addresses';
+
+export function searchMetadata(parameters: RawParameters, language: Language): Metadata {
+  const { query } = readSearch(parameters);
+  const { search, site: siteStrings } = messagesFor(language);
+  return {
+    title: query.text === '' ? search.title : search.titleFor(query.text),
+    ...(query.text === '' ? {} : { description: search.description(query.text) }),
+    robots: { index: false, follow: true },
+    alternates: {
+      ...pageAddresses(searchPath(query), language),
+      types: { 'application/atom+xml': [{ url: feedPath(query), title: siteStrings.feed }] },
+    },
+  };
+}
+
+/** Results of a search, rendered whole on the server: no Suspense, so that they stand there without script. */
+export async function SearchRoute({
+  parameters,
+  language,
+}: {
+  parameters: RawParameters;
+  language: Language;
+}) {
+  const { query, fallbacks } = readSearch(parameters);
+  const [{ name }, allTopics, url, manifest, response] = await Promise.all([
+    site(),
+    topics(),
+    siteUrl(),
+    manifestUrl(),
+    searchOnServer(query),
+  ]);
+  return (
+    <PageFrame language={language} siteName={name[language]} path={searchPath(query)}>
+      <SearchPage
+        key={writeSearch(query)}
+        language={language}
+        initial={{ query, response }}
+        fallbacks={fallbacks}
+        manifestUrl={manifest}
+        siteUrl={url}
+        topicLabels={Object.fromEntries(allTopics.map(({ id, label }) => [id, label[language]]))}
+        today={indianDay(new Date())}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,123 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { formatList } from '@/lib/dates/format-date';
+import { messagesFor } from '@/lib/messages/messages';
+import type { QueryNote } from '@/lib/types';
+import { rangeName } from './filter-names';
+import { useSearchPage } from './search-context';
+import { SearchLink } from './search-link';
+
+type Note<Kind extends QueryNote['kind']> = Extract<QueryNote, { kind: Kind }>;
+
+const linkStyle = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4';
+
+/** What the reader should know about how the search was read, with a way to undo or follow it. */
+export function QueryNotes({ fallbacks }: { fallbacks: readonly string[] }) {
+  const { notes } = useSearchPage().response.query;
+  if (notes.length === 0 && fallbacks.length === 0) return null;
+  const roman = notes.filter((note) => note.kind === 'roman');
+  const offers = notes.filter((note) => note.kind === 'filter-offer');
+  return (
+    <div className="mb-6 border-l-4 border-mark bg-raised px-4 py-2">
+      {notes.map((note) => (
+        <SingleNote key={JSON.stringify(note)} note={note} />
+      ))}
+      {roman.length === 0 ? null : <RomanReading notes={roman} />}
+      {offers.length === 0 ? null : <FilterOffers notes={offers} />}
+      {fallbacks.length === 0 ? null : <Fallbacks names={fallbacks} />}
+    </div>
+  );
+}
+
+/** A note that stands alone; roman readings and filter offers are gathered into one line each. */
+function SingleNote({ note }: { note: QueryNote }) {
+  const { language, actions } = useSearchPage();
+  const { notes } = messagesFor(language);
+  switch (note.kind) {
+    case 'did-you-mean':
+      return (
+        <Line>
+          {notes.didYouMean}{' '}
+          <SearchLink change={{ text: note.query }} className={`${linkStyle} font-semibold`}>
+            {note.query}
+          </SearchLink>
+        </Line>
+      );
+    case 'missing-words':
+      return <Line>{notes.missing(quotedList(note.words, language))}</Line>;
+    case 'cut':
+      return <Line>{notes.cut(note.words)}</Line>;
+    case 'degraded':
+      return (
+        <Line>
+          {notes.degraded}{' '}
+          <button type="button" onClick={actions.retry} className={linkStyle}>
+            {notes.retry}
+          </button>
+        </Line>
+      );
+    default:
+      return null;
+  }
+}
+
+function RomanReading({ notes }: { notes: readonly Note<'roman'>[] }) {
+  const { language, query } = useSearchPage();
+  const strings = messagesFor(language).notes;
+  const typed = notes.map(({ word }) => word).join(' ');
+  const read = notes.map((note) => note.read[0] ?? note.word).join(' ');
+  return (
+    <Line>
+      {strings.roman(read, typed)}{' '}
+      <SearchLink change={{ exact: true }} className={linkStyle}>
+        {strings.romanUndo(query.text)}
+      </SearchLink>
+    </Line>
+  );
+}
+
+function FilterOffers({ notes }: { notes: readonly Note<'filter-offer'>[] }) {
+  const { language, query, topicLabels } = useSearchPage();
+  const strings = messagesFor(language);
+  return (
+    <Line>
+      {strings.notes.offer}{' '}
+      {notes.map(({ text, topic, from = null, to = null, rest }) => {
+        const name =
+          topic === undefined
+            ? rangeName(from, to, language)
+            : `${strings.filters.topic}: ${topicLabels[topic] ?? topic}`;
+        const filter =
+          topic === undefined ? { from, to } : { topics: [...new Set([...query.topics, topic])].toSorted() };
+        return (
+          <SearchLink
+            key={`${text} ${topic ?? ''} ${from ?? ''}`}
+            change={{ text: rest, ...filter }}
+            className="mr-2 inline-flex min-h-11 items-center rounded-full border border-control px-4 hover:border-accent hover:text-accent"
+          >
+            {rest === '' ? name : `${name} + ‘${rest}’`}
+          </SearchLink>
+        );
+      })}
+    </Line>
+  );
+}
+
+function Fallbacks({ names }: { names: readonly string[] }) {
+  const { language } = useSearchPage();
+  const { notes } = messagesFor(language);
+  const spoken = names.map((name) => notes.parameters[name] ?? name);
+  return <Line>{notes.fallback(formatList(spoken, language))}</Line>;
+}
+
+function quotedList(words: readonly string[], language: 'hi' | 'en'): string {
+  return formatList(
+    words.map((word) => `‘${word}’`),
+    language,
+  );
+}
+
+function Line({ children }: { children: ReactNode }) {
+  return <p className="py-1">{children}</p>;
+}
