@@ -14,9 +14,9 @@ export interface FeedInput {
   changed: string;
 }
 
-/** Path of the feed of a search; order and page are the feed's own. */
+/** Path of the feed of a search. A feed is newest first unless `oldest` is asked for: that order stays unwritten. */
 export function feedPath(query: Partial<SearchQuery>): string {
-  const written = writeSearch(query);
+  const written = writeSearch({ ...query, sort: query.sort === 'oldest' ? 'oldest' : 'relevance' });
   return written === '' ? '/feed.xml' : `/feed.xml?${written}`;
 }
 

@@ -1,0 +1,29 @@
+import { searchOnServer } from '@/lib/runtime/server';
+import { atomFeed } from '@/lib/share/atom';
+import { xmlResponse } from '@/lib/share/xml-response';
+import { listArticles } from '@/lib/store/articles';
+import { site, siteUrl, topics } from '@/lib/store/site';
+import type { SearchQuery } from '@/lib/types';
+import { readSearch } from '@/lib/url/search-url';
+
+/** Any search as a feed, with the parameters of the result page; newest first unless `sort=oldest`. */
+export async function GET(request: Request): Promise<Response> {
+  const { query: read } = readSearch(new URL(request.url).searchParams);
+  const query: SearchQuery = { ...read, sort: read.sort === 'oldest' ? 'oldest' : 'newest' };
+  const [response, ownSite, address, allTopics, articles] = await Promise.all([
+    searchOnServer(query),
+    site(),
+    siteUrl(),
+    topics(),
+    listArticles(),
+  ]);
+  const feed = atomFeed({
+    site: ownSite,
+    siteUrl: address,
+    query,
+    response,
+    topics: allTopics,
+    changed: articles[0]?.published ?? '1970-01-01',
+  });
+  return xmlResponse(feed, 'application/atom+xml');
+}
