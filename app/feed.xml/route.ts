@@ -25,5 +25,5 @@ export async function GET(request: Request): Promise<Response> {
     topics: allTopics,
     changed: articles[0]?.published ?? '1970-01-01',
   });
-  return xmlResponse(feed, 'application/atom+xml');
+  return xmlResponse(request, feed, 'application/atom+xml');
 }

@@ -3,10 +3,8 @@ import { openSearchDescription } from '@/lib/share/open-search';
 import { xmlResponse } from '@/lib/share/xml-response';
 import { site, siteUrl } from '@/lib/store/site';
 
-export const dynamic = 'force-dynamic';
-
-export async function GET(): Promise<Response> {
+export async function GET(request: Request): Promise<Response> {
   const description = messagesFor('hi').site.description;
   const xml = openSearchDescription(await site(), await siteUrl(), description);
-  return xmlResponse(xml, 'application/opensearchdescription+xml');
+  return xmlResponse(request, xml, 'application/opensearchdescription+xml');
 }

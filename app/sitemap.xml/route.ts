@@ -4,9 +4,7 @@ import { xmlResponse } from '@/lib/share/xml-response';
 import { listArticles } from '@/lib/store/articles';
 import { siteUrl } from '@/lib/store/site';
 
-export const dynamic = 'force-dynamic';
-
-export async function GET(): Promise<Response> {
+export async function GET(request: Request): Promise<Response> {
   const [articles, address] = await Promise.all([listArticles(), siteUrl()]);
-  return xmlResponse(sitemap(articles, address, share.articlesPerSitemap), 'application/xml');
+  return xmlResponse(request, sitemap(articles, address, share.articlesPerSitemap), 'application/xml');
 }

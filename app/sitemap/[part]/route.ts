@@ -5,9 +5,12 @@ import { listArticles } from '@/lib/store/articles';
 import { siteUrl } from '@/lib/store/site';
 
 /** `/sitemap/<n>.xml`, the parts that `/sitemap.xml` names when there are many articles. */
-export async function GET(_: Request, { params }: { params: Promise<{ part: string }> }): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ part: string }> },
+): Promise<Response> {
   const stated = /^([0-9]{1,6})\.xml$/u.exec((await params).part)?.[1];
   const [articles, address] = await Promise.all([listArticles(), siteUrl()]);
   const part = sitemapPart(articles, address, share.articlesPerSitemap, Number(stated));
-  return part === null ? new Response(null, { status: 404 }) : xmlResponse(part, 'application/xml');
+  return part === null ? new Response(null, { status: 404 }) : xmlResponse(request, part, 'application/xml');
 }
