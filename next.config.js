@@ -35,6 +35,10 @@ const everywhere = [
 const cache = (value) => [{ key: 'Cache-Control', value }];
 const immutable = cache('public, max-age=31536000, immutable');
 
+// What the routes read at run time, to be taken along into the host's functions.
+const index = ['./public/search-index/**/*'];
+const articles = ['./data/articles/*.json'];
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   reactStrictMode: true,
@@ -48,7 +52,13 @@ const nextConfig = {
     { source: '/search-index/manifest.json', headers: cache('no-cache') },
   ],
   outputFileTracingIncludes: {
-    '/**': ['./public/search-index/**/*', './data/articles/**/*', './data/*.json', './data/lexicon/**/*'],
+    '/{,en/}search': index,
+    '/api/*': index,
+    '/feed.xml': [...index, ...articles],
+    '/{,en/}article/*': [...index, ...articles],
+    '/{,en/}': articles,
+    '/sitemap.xml': articles,
+    '/sitemap/*': articles,
   },
 };
 

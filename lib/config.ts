@@ -76,6 +76,16 @@ export const results = {
   pageSize: 10,
 } as const;
 
+/** What a page may cost at its first view; `npm test` holds it. Compressed bytes, as they are sent. */
+export const budgets = {
+  /** Scripts, gzip. React and Next.js alone are 139 kB. */
+  scriptBytes: 170_000,
+  /** Styles, gzip. */
+  styleBytes: 15_000,
+  /** Fonts, all that the styles name. */
+  fontBytes: 160_000,
+} as const;
+
 export const share = {
   /** Articles of one sitemap file; more make it an index of files. 1,000–49,000: the protocol allows 50,000 addresses. */
   articlesPerSitemap: 10_000,

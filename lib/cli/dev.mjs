@@ -1,6 +1,6 @@
 /** `npm run dev`: an up-to-date index, then the site with reloading. */
 import { prepare } from './bootstrap/prepare.mjs';
-import { runCommand } from './bootstrap/trouble.mjs';
+import { runCommand } from './bootstrap/run-command.mjs';
 
 await runCommand(async () => {
   await prepare('index');

@@ -1,6 +1,6 @@
 import { requireNode } from './bootstrap/node-version.mjs';
 
 requireNode();
-const { runCommand } = await import('./bootstrap/trouble.mjs');
+const { runCommand } = await import('./bootstrap/run-command.mjs');
 const { serve } = await import('./bootstrap/serve.mjs');
 await runCommand(serve);

@@ -5,14 +5,16 @@ import { siteSchema, topicsSchema } from './article-schema';
 import { readJson } from './read-json';
 import { chooseSiteUrl } from './site-url';
 
-const fileOf = (name: string) => path.join(process.cwd(), 'data', name);
+// Each path stands whole, so that the host's file tracing takes these files and nothing else of data.
+const siteFile = () => path.join(process.cwd(), 'data/site.json');
+const topicsFile = () => path.join(process.cwd(), 'data/topics.json');
 
 let cachedSite: Promise<Site> | undefined;
 let cachedTopics: Promise<readonly Topic[]> | undefined;
 
 /** `data/site.json`. Rejects with `AppError` `file-unreadable` or `config-invalid`. */
 export function site(): Promise<Site> {
-  cachedSite ??= readJson(fileOf('site.json'), siteSchema, {
+  cachedSite ??= readJson(siteFile(), siteSchema, {
     invalid: 'config-invalid',
     fix: 'Mend data/site.json: name {hi, en}, url (https://… or null), publisher, accent, indexable.',
   });
@@ -21,7 +23,7 @@ export function site(): Promise<Site> {
 
 /** `data/topics.json`, in its own order. Rejects with `AppError` `file-unreadable` or `config-invalid`. */
 export function topics(): Promise<readonly Topic[]> {
-  cachedTopics ??= readJson(fileOf('topics.json'), topicsSchema, {
+  cachedTopics ??= readJson(topicsFile(), topicsSchema, {
     invalid: 'config-invalid',
     fix: 'Mend data/topics.json: a list of {id, label {hi, en}, cues}.',
   });

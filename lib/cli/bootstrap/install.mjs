@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { timed } from './progress.mjs';
 import { root, runNpm } from './run.mjs';
-import { Trouble } from './trouble.mjs';
+import { Trouble } from './run-command.mjs';
 
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} LockedPackage */
 

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { Trouble } from './trouble.mjs';
+import { Trouble } from './run-command.mjs';
 
 /**
  * The port to serve on: `PORT`, else 3000.

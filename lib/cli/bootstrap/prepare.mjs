@@ -3,8 +3,8 @@ import path from 'node:path';
 import { filesOf, fingerprint } from './fingerprint.mjs';
 import { tell, timed } from './progress.mjs';
 import { root, runNode } from './run.mjs';
+import { Trouble } from './run-command.mjs';
 import { readStamps, writeStamp } from './stamps.mjs';
-import { Trouble } from './trouble.mjs';
 
 /**
  * @typedef {object} Step

@@ -8,8 +8,8 @@ import { freePort } from './port.mjs';
 import { prepare } from './prepare.mjs';
 import { tell } from './progress.mjs';
 import { root, runNode } from './run.mjs';
+import { Trouble } from './run-command.mjs';
 import { sum, tallyCheck, tallyPlaywright, tallyVitest } from './tally.mjs';
-import { Trouble } from './trouble.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 

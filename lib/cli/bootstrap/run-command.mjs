@@ -14,6 +14,7 @@ export async function runCommand(work) {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ];
+  stopWithNpm();
   const handlers = signals.map(([signal, code]) => {
     const stop = () => process.exit(code);
     process.once(signal, stop);
@@ -29,4 +30,17 @@ export async function runCommand(work) {
   } finally {
     for (const remove of handlers) remove();
   }
+}
+
+/**
+ * npm runs a script through a shell, and a shell that is stopped leaves its child behind. So when npm's shell is gone,
+ * this process ends too, as if it had been asked itself.
+ */
+function stopWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return;
+  const shell = process.ppid;
+  const watch = () => {
+    if (process.ppid !== shell) process.kill(process.pid, 'SIGTERM');
+  };
+  setInterval(watch, 250).unref();
 }
