@@ -31,8 +31,11 @@ export type StoredArticle = StoredText;
 export interface IndexReader {
   documentCount: number;
   fields: readonly string[];
-  /** Every term filed under a key of `dictionaryKeys`, ascending. Empty when there is none. */
-  lookup(key: string): Promise<readonly TermEntry[]>;
+  /**
+   * Every term filed under a key of `dictionaryKeys`, ascending. Empty when there is none. Very frequent terms lie in
+   * files of their own: those that `isWanted` refuses may be left out, and are not read.
+   */
+  lookup(key: string, isWanted?: (term: string) => boolean): Promise<readonly TermEntry[]>;
   /**
    * At most `limit` terms whose spelling starts so, most frequent first, the prefix itself left out. Of a short
    * prefix only frequent terms are known.

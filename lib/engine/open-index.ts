@@ -1,5 +1,6 @@
 import { searchIndex } from '../config';
 import { decodeIds } from '../search-index/format/article-ids';
+import { compareStrings } from '../search-index/format/dictionary-key';
 import { decodeFacets, emptyFacets } from '../search-index/format/facets';
 import { gunzip } from '../search-index/format/gzip';
 import { decodeLengths, runningAverage } from '../search-index/format/lengths';
@@ -12,7 +13,7 @@ import { analysisVersion } from '../text/analyze';
 import { IndexFiles, type ReadFile } from './index-files';
 import type { IndexReader } from './index-reader';
 import { termsStartingWith } from './prefix-terms';
-import { TermShard } from './term-shard';
+import { keyOf, TermShard } from './term-shard';
 
 export interface OpenIndexOptions {
   /** By path below the manifest's folder, as `3f2a…/terms-0.bin`. */
@@ -72,18 +73,33 @@ export async function openIndex({ read, manifest: raw, cacheBytes }: OpenIndexOp
     }),
   };
 
-  const shard = async (number: number) => (shardKeys[number] === undefined ? null : load.shard(number));
+  const shardCount = shardKeys.length + manifest.heavyTerms.length;
+  const shard = async (number: number) => (number >= 0 && number < shardCount ? load.shard(number) : null);
+  const heavyTerms = once(() =>
+    manifest.heavyTerms.map((term, at) => ({ term, key: keyOf(term), number: shardKeys.length + at })),
+  );
   const words = async () => (await load.words(0)) ?? [];
   const unknownLengths = () => columns(fields.map(() => new Uint16Array(documentCount).fill(1)));
+
+  // Every query needs them: they travel together with its shards.
+  load.lengths(0);
 
   return {
     documentCount,
     fields,
     words,
-    lookup: async (key) => (await shard(shardOf(shardKeys, key)))?.lookup(key) ?? [],
+    async lookup(key, isWanted = () => true) {
+      const heavy = heavyTerms().filter((term) => term.key === key && isWanted(term.term));
+      const numbers = [shardOf(shardKeys, key), ...heavy.map(({ number }) => number)];
+      const shards = await Promise.all(numbers.map(shard));
+      return shards
+        .flatMap((loaded) => loaded?.lookup(key) ?? [])
+        .sort((a, b) => compareStrings(a.term, b.term));
+    },
     prefix: (start, limit) =>
       termsStartingWith(start, limit, {
         shardKeys,
+        heavyTerms: heavyTerms(),
         shard,
         frequentWords: async () => (hasHead ? ((await load.head(0)) ?? []) : words()),
       }),
@@ -107,3 +123,11 @@ export async function openIndex({ read, manifest: raw, cacheBytes }: OpenIndexOp
 /** Of a decoded word or id in a list or map, estimated. */
 const wordBytes = 80;
 const idBytes = 120;
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

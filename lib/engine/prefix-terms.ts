@@ -7,6 +7,8 @@ import { keyOf, type TermShard } from './term-shard';
 
 export interface PrefixSource {
   shardKeys: readonly string[];
+  /** With the shard of each. */
+  heavyTerms: readonly { term: string; number: number }[];
   shard(number: number): Promise<TermShard | null>;
   /** Ascending. */
   frequentWords(): Promise<readonly Word[]>;
@@ -22,8 +24,10 @@ export async function termsStartingWith(
   source: PrefixSource,
 ): Promise<readonly TermEntry[]> {
   if (start === '' || limit <= 0) return [];
-  const numbers = await shardsToRead(start, source);
-  const shards = await Promise.all(numbers.map((number) => source.shard(number)));
+  const heavy = source.heavyTerms.filter(({ term }) => term.length > start.length && term.startsWith(start));
+  const numbers = new Set(await shardsToRead(start, source));
+  for (const { number } of heavy.slice(0, searchIndex.prefixShards)) numbers.add(number);
+  const shards = await Promise.all([...numbers].map((number) => source.shard(number)));
   return shards
     .flatMap((shard) => shard?.startingWith(start) ?? [])
     .sort((a, b) => weight(b) - weight(a) || compareStrings(a.term, b.term))

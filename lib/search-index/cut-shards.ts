@@ -8,14 +8,14 @@ export interface Sized<Group> {
 }
 
 /**
- * Compressed bytes of a term with its postings, within a tenth or so over a shard: the gaps' logarithms, a bit and a
- * half a posting for fields and frequencies, two bytes for the spelling. Whole numbers only, for they decide where
- * shards are cut.
+ * Compressed bytes of a term with its postings, within a quarter: for each posting the logarithm of the mean gap and
+ * two and a half bits, at least five; two bytes for the spelling. Whole numbers only, for they decide where shards
+ * are cut.
  */
 export function termBytes(fields: readonly (Postings | null)[], documentCount: number): number {
   const documents = unionOf(fields).length;
   const gapBits = 31 - Math.clz32(Math.floor(documentCount / Math.max(1, documents)));
-  return Math.ceil((documents * (2 * gapBits + 5)) / 16) + 2;
+  return Math.ceil((documents * Math.max(2 * gapBits + 5, 10)) / 16) + 2;
 }
 
 /**
@@ -62,4 +62,20 @@ export function separators(shards: readonly (readonly string[])[]): string[] {
     while (first.slice(0, length) <= before) length++;
     return first.slice(0, length);
   });
+}
+
+/**
+ * The terms that get a shard of their own, of the terms of one key: those that would fill one; and where the rest is
+ * still more than two shards' worth, the largest of it, as long as they make a third of a shard.
+ */
+export function heavyOf<Term>(terms: readonly Sized<Term>[], aimedSize: number): Set<Sized<Term>> {
+  const heavy = new Set<Sized<Term>>();
+  let left = terms.reduce((sum, { size }) => sum + size, 0);
+  for (const term of terms.toSorted((a, b) => b.size - a.size)) {
+    const isLarge = term.size > aimedSize || (left > aimedSize * 2 && term.size * 3 > aimedSize);
+    if (!isLarge) break;
+    heavy.add(term);
+    left -= term.size;
+  }
+  return heavy;
 }

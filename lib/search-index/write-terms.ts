@@ -1,6 +1,6 @@
 import { searchIndex } from '../config';
 import { analyzeWord } from '../text/analyze';
-import { cutShards, separators, shardSize, termBytes } from './cut-shards';
+import { cutShards, heavyOf, type Sized, separators, shardSize, termBytes } from './cut-shards';
 import { compareStrings, dictionaryKeys } from './format/dictionary-key';
 import type { Manifest } from './format/manifest';
 import { encodeTerms } from './format/terms';
@@ -16,7 +16,7 @@ interface FiledTerm {
 }
 
 /** What the manifest says of the dictionary. */
-export type DictionaryPart = Pick<Manifest, 'termCount' | 'shardKeys' | 'hasHead'>;
+export type DictionaryPart = Pick<Manifest, 'termCount' | 'shardKeys' | 'heavyTerms' | 'hasHead'>;
 
 /**
  * Writes the dictionary with its postings in shards, the list of words for typos, and the head of frequent words
@@ -29,18 +29,41 @@ export async function writeTerms(
   progress: (done: number, total: number) => void,
 ): Promise<DictionaryPart> {
   const shape = { fieldCount: postings.fieldCount, documentCount };
-  const groups = groupByKey(fileTerms(postings.terms)).map((group) => ({
-    group,
-    size: group.reduce((sum, { row }) => sum + termBytes(postings.fieldsOf(row), documentCount), 0),
+  const sized = fileTerms(postings.terms).map((filed) => ({
+    group: filed,
+    size: termBytes(postings.fieldsOf(filed.row), documentCount),
   }));
-  const shards = cutShards(groups, shardSize(groups)).map((shard) => shard.flat());
-  for (const [number, shard] of shards.entries()) {
-    const terms = shard
+  const aimedSize = shardSize(sized);
+  const heavy: FiledTerm[] = [];
+  const groups = groupByKey(sized).map((terms) => {
+    const large = heavyOf(terms, aimedSize);
+    heavy.push(...[...large].map(({ group }) => group));
+    const rest = terms.filter((term) => !large.has(term));
+    return { group: rest.map(({ group }) => group), size: rest.reduce((sum, { size }) => sum + size, 0) };
+  });
+  const shards = cutShards(
+    groups.filter(({ group }) => group.length > 0),
+    aimedSize,
+  ).map((shard) => shard.flat());
+  heavy.sort((a, b) => compareStrings(a.term, b.term));
+  const files = [...shards, ...heavy.map((term) => [term])];
+  for (const [number, file] of files.entries()) {
+    const terms = file
       .toSorted((a, b) => compareStrings(a.term, b.term))
       .map(({ term, row }) => ({ term, fields: postings.fieldsOf(row) }));
     await writer.write('terms', number, encodeTerms(terms, shape));
-    progress(number + 1, shards.length);
+    progress(number + 1, files.length);
   }
+  return {
+    termCount: postings.terms.length,
+    shardKeys: separators(shards.map((shard) => shard.map(({ key }) => key))),
+    heavyTerms: heavy.map(({ term }) => term),
+    hasHead: await writeWords(writer, postings),
+  };
+}
+
+/** Writes the list of words and, where that is long, the head; says whether there is one. */
+async function writeWords(writer: IndexWriter, postings: SortedPostings): Promise<boolean> {
   const words = postings.terms
     .map((term, row) => ({ term, documents: postings.documentCountOf(row) }))
     .sort((a, b) => compareStrings(a.term, b.term));
@@ -48,8 +71,7 @@ export async function writeTerms(
   await writer.write('words', 0, encodeWords(listed));
   const hasHead = listed.length > searchIndex.headWords * 2;
   if (hasHead) await writer.write('head', 0, encodeWords(mostFrequent(listed, searchIndex.headWords)));
-  const keys = shards.map((shard) => shard.map(({ key }) => key));
-  return { termCount: words.length, shardKeys: separators(keys), hasHead };
+  return hasHead;
 }
 
 /** All terms by key, then by spelling. */
@@ -60,11 +82,11 @@ function fileTerms(terms: readonly string[]): FiledTerm[] {
 }
 
 /** Neighbours of one key together. */
-function groupByKey(filed: readonly FiledTerm[]): FiledTerm[][] {
-  const groups: FiledTerm[][] = [];
+function groupByKey(filed: readonly Sized<FiledTerm>[]): Sized<FiledTerm>[][] {
+  const groups: Sized<FiledTerm>[][] = [];
   for (const term of filed) {
     const last = groups.at(-1);
-    if (last !== undefined && last[0]?.key === term.key) last.push(term);
+    if (last !== undefined && last[0]?.group.key === term.group.key) last.push(term);
     else groups.push([term]);
   }
   return groups;

@@ -19,6 +19,11 @@ export interface Manifest {
   termCount: number;
   /** First key of each shard of terms, ascending. Empty where there are no terms. */
   shardKeys: string[];
+  /**
+   * Terms whose postings fill a shard of their own, ascending: के, में, है. Their files are numbered after the other
+   * shards. So a rarer word of the same key does not pay for them.
+   */
+  heavyTerms: string[];
   /** Whether frequent terms have a file of their own; a small index has only `words`. */
   hasHead: boolean;
   /** Distinct words a pack of article texts holds; see `packStarts`. */
@@ -44,13 +49,24 @@ export function parseManifest(value: unknown, analysisVersion: number): Manifest
       fix: rebuild,
     });
   }
-  const { generation, fingerprint, documentCount, fields, termCount, shardKeys, hasHead, packWords } = value;
+  const {
+    generation,
+    fingerprint,
+    documentCount,
+    fields,
+    termCount,
+    shardKeys,
+    heavyTerms,
+    hasHead,
+    packWords,
+  } = value;
   if (typeof generation !== 'string' || !/^[0-9a-f]{8,64}$/u.test(generation)) throw corrupt('generation');
   if (!isCount(fingerprint)) throw corrupt('fingerprint');
   if (!isCount(documentCount)) throw corrupt('documentCount');
   if (!isCount(termCount)) throw corrupt('termCount');
   if (!isStringList(fields)) throw corrupt('fields');
   if (!isStringList(shardKeys)) throw corrupt('shardKeys');
+  if (!isStringList(heavyTerms)) throw corrupt('heavyTerms');
   if (typeof hasHead !== 'boolean') throw corrupt('hasHead');
   if (!isCount(packWords)) throw corrupt('packWords');
   return {
@@ -63,6 +79,7 @@ export function parseManifest(value: unknown, analysisVersion: number): Manifest
     fields,
     termCount,
     shardKeys,
+    heavyTerms,
     hasHead,
     packWords,
   };

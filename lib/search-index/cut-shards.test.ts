@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { cutShards, heavyOf, separators } from './cut-shards';
+import { shardOf } from './format/terms';
+
+const sized = (sizes: readonly number[]) => sizes.map((size, at) => ({ group: at, size }));
+
+describe('shards', () => {
+  it('are of even size, without cutting a group', () => {
+    expect(cutShards(sized([4, 4, 4, 4, 4, 4]), 8)).toEqual([
+      [0, 1],
+      [2, 3],
+      [4, 5],
+    ]);
+    expect(cutShards(sized([2, 30, 2]), 8)).toEqual([[0], [1], [2]]);
+    expect(cutShards([], 8)).toEqual([]);
+  });
+
+  it('are found again for every key in them, by the shortest string between', () => {
+    const shards = [['a', 'bhart'], ['bhartiy', 'bhoj'], ['krm']];
+    const starts = separators(shards);
+    expect(starts).toEqual(['', 'bharti', 'k']);
+    shards.forEach((keys, number) => {
+      for (const key of keys) expect(shardOf(starts, key)).toBe(number);
+    });
+    expect(shardOf([], 'a')).toBe(-1);
+  });
+
+  it('leave out terms that would fill one, and the largest of a key that would fill several', () => {
+    const heavy = (sizes: readonly number[]) => [...heavyOf(sized(sizes), 9)].map(({ group }) => group);
+    expect(heavy([10, 2, 1])).toEqual([0]);
+    expect(heavy([8, 8, 1])).toEqual([]);
+    expect(heavy([8, 8, 7, 2])).toEqual([0]);
+    expect(heavy([2, 2, 2, 2, 2, 2, 2, 2, 2, 2])).toEqual([]);
+  });
+});
