@@ -147,6 +147,12 @@ export const ranking = {
   },
   /** Factor of a stop word's score: it breaks ties and still finds when alone. 0.01–0.2. */
   stopWordWeight: 0.03,
+  /** A document that lacks words of the query: its score is multiplied by (share of the words it has) to this power. 0–2. */
+  coverageExponent: 0.5,
+  /** Such a document is shown only with at least this share of the best score. 0–0.8: higher leaves out the far-fetched. */
+  partialShare: 0.2,
+  /** How many of them are scored, those with the weightiest words. 100–1,000. */
+  partialCandidates: 300,
   /** Best all-word candidates whose text is read to verify a phrase; past them the total is a lower bound. 50–500. */
   phraseCandidates: 100,
 } as const;

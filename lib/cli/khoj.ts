@@ -6,6 +6,10 @@ const commands: Record<string, () => Promise<Command>> = {
   doctor: async () => (await import('./commands/doctor')).doctor,
   index: async () => (await import('./commands/index-articles')).indexArticles,
   ingest: async () => (await import('./commands/ingest')).ingest,
+  search: async () => (await import('./commands/search')).search,
+  analyze: async () => (await import('./commands/analyze')).analyze,
+  explain: async () => (await import('./commands/explain')).explain,
+  eval: async () => (await import('./commands/eval')).evalCommand,
 };
 
 /** Runs one command line and returns its exit code; see `Command`. */

@@ -1,3 +1,4 @@
+import { ranking } from '../config';
 import type { ClassPostings } from './class-postings';
 import type { ParsedQuery, QuerySlot, QueryUnit, QueryWord } from './parse-query';
 
@@ -10,47 +11,61 @@ export interface WordState {
 export type WordStates = ReadonlyMap<QueryWord, WordState>;
 
 export interface Candidates {
-  /** Documents that answer the query, ascending. */
-  documents: Uint32Array;
-  /** Slots that a candidate must have, of those that count. */
-  needed: number;
   /** Slots that count: all but stop words, or all when there is nothing else. */
   counting: readonly QuerySlot[];
+  /** How many of them a document has, by document number. */
+  covered: Uint8Array;
+  /** Documents that have them all, ascending. */
+  full: Uint32Array;
+  /** Of the documents that have some, those whose words weigh most, ascending. */
+  partial: Uint32Array;
 }
 
 /**
- * The documents that answer a query: all that have every word that counts; when there is none, those that lack the
- * fewest (only with `graceful`). Phrases are required whole and excluded words forbidden, whatever else is let go.
- * Stop words count only in a query of nothing else. A query of exclusions alone starts from every document.
+ * The documents that answer a query, whole or in part. Quoted words are required, excluded words forbidden, whatever
+ * else is let go. Stop words count only in a query of nothing else. A query of exclusions alone is answered by every other
+ * document.
  */
-export function findCandidates(
-  query: ParsedQuery,
-  states: WordStates,
-  documentCount: number,
-  graceful: boolean,
-): Candidates {
+export function findCandidates(query: ParsedQuery, states: WordStates, documentCount: number): Candidates {
   const content = query.slots.filter((slot) => !isStopSlot(slot, states));
   const counting = content.length > 0 ? content : query.slots;
   const covered = new Uint8Array(documentCount);
+  const mass = new Float32Array(documentCount);
   const barred = new Uint8Array(documentCount);
   for (const slot of counting) {
     const documents = slotDocuments(slot, states);
-    for (const document of documents) covered[document] = (covered[document] ?? 0) + 1;
+    const idf = Math.log(1 + (documentCount - documents.length + 0.5) / (documents.length + 0.5));
+    for (const document of documents) {
+      covered[document] = (covered[document] ?? 0) + 1;
+      mass[document] = (mass[document] ?? 0) + idf * slotWeight(document, slot, states);
+    }
     if (isRequired(slot)) barAllBut(documents, barred);
   }
   for (const unit of query.excluded) {
     if (!unit.phrase) for (const document of unitDocuments(unit, states)) barred[document] = 1;
   }
-  let needed = counting.length;
-  let documents = select(covered, barred, needed);
-  if (graceful && documents.length === 0) {
-    needed = 0;
-    covered.forEach((count, document) => {
-      if (barred[document] === 0 && count > needed) needed = count;
-    });
-    if (needed > 0) documents = select(covered, barred, needed);
-  }
-  return { documents, needed, counting };
+  const full: number[] = [];
+  const partial: number[] = [];
+  covered.forEach((count, document) => {
+    if (barred[document] === 1) return;
+    if (count === counting.length) full.push(document);
+    else if (count > 0) partial.push(document);
+  });
+  return { counting, covered, full: Uint32Array.from(full), partial: heaviest(partial, mass) };
+}
+
+/** The documents of the greatest mass, about `ranking.partialCandidates` of them; equals stay together. Ascending. */
+function heaviest(documents: readonly number[], mass: Float32Array): Uint32Array {
+  const all = Uint32Array.from(documents);
+  if (all.length <= ranking.partialCandidates) return all;
+  const masses = Float32Array.from(all, (document) => mass[document] ?? 0).sort();
+  const least = masses[masses.length - ranking.partialCandidates] ?? 0;
+  return all.filter((document) => (mass[document] ?? 0) >= least);
+}
+
+function slotWeight(document: number, { units }: QuerySlot, states: WordStates): number {
+  const weight = (word: QueryWord) => states.get(word)?.postings.weights[document] ?? 0;
+  return Math.max(...units.map(({ words }) => Math.min(...words.map(weight))));
 }
 
 function isStopSlot({ units }: QuerySlot, states: WordStates): boolean {
@@ -70,11 +85,11 @@ export function hasUnit(document: number, { words }: QueryUnit, states: WordStat
 }
 
 /** Documents that have every word of any unit, each once. */
-export function slotDocuments({ units }: QuerySlot, states: WordStates): Iterable<number> {
+function slotDocuments({ units }: QuerySlot, states: WordStates): Uint32Array {
   const [unit, ...more] = units;
-  if (unit === undefined) return [];
+  if (unit === undefined) return new Uint32Array();
   if (more.length === 0) return unitDocuments(unit, states);
-  return new Set(units.flatMap((each) => [...unitDocuments(each, states)]));
+  return Uint32Array.from(new Set(units.flatMap((each) => [...unitDocuments(each, states)])));
 }
 
 function unitDocuments(unit: QueryUnit, states: WordStates): Uint32Array {
@@ -89,12 +104,4 @@ function barAllBut(documents: Iterable<number>, barred: Uint8Array): void {
   allowed.forEach((value, document) => {
     if (value === 0) barred[document] = 1;
   });
-}
-
-function select(covered: Uint8Array, barred: Uint8Array, needed: number): Uint32Array {
-  const documents: number[] = [];
-  covered.forEach((count, document) => {
-    if (count >= needed && barred[document] === 0) documents.push(document);
-  });
-  return Uint32Array.from(documents);
 }

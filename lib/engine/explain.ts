@@ -3,7 +3,7 @@ import { type ExpandCache, expandQuery } from './expand-query';
 import type { IndexReader } from './index-reader';
 import { matchQuery, scoresByWord } from './match-query';
 import { parseQuery } from './parse-query';
-import { searchIndex } from './search';
+import { searchIndex, strictnessOf } from './search';
 
 export interface ExplainedWord {
   word: string;
@@ -41,7 +41,7 @@ export async function explainQuery(
   const parsed = parseQuery(query.text);
   const scope = { exact: query.exact, byDate: query.sort !== 'relevance' };
   const classes = await expandQuery(reader, cache, parsed, scope);
-  const matched = await matchQuery(reader, parsed, classes, !query.exact);
+  const matched = await matchQuery(reader, parsed, classes, strictnessOf(query));
   const { query: read, total, hits } = await searchIndex(reader, cache, query);
   const shares = await scoresByWord(reader, parsed, matched);
   const documents = await Promise.all(hits.map(({ id }) => reader.documentOf(id)));

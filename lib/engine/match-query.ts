@@ -1,4 +1,4 @@
-import { ranking } from '../config';
+import { ranking, results } from '../config';
 import { type Candidates, findCandidates, hasUnit, type WordState, type WordStates } from './candidates';
 import { classPostings } from './class-postings';
 import type { WordClasses } from './expand';
@@ -16,18 +16,28 @@ export interface MatchedQuery {
   isLowerBound: boolean;
 }
 
+/** How far a search may let words go. */
+export type Strictness =
+  /** Every word must be there. */
+  | 'all-words'
+  /** If no document has them all, those that have the most. */
+  | 'most-words'
+  /** Documents with all words first, and while they fill no page the best of the others. */
+  | 'best';
+
 /**
  * Finds and scores the documents of a query.
  * 1. Each word's class becomes one posting list (`classPostings`).
- * 2. Documents with all words are the candidates (`findCandidates`).
+ * 2. Documents with all words are the candidates, with others beside them as `strictness` allows (`findCandidates`).
  * 3. MiniSearch scores them over those lists, document frequencies untouched by the choice of candidates.
- * 4. Phrases are verified in the text of the best `ranking.phraseCandidates`.
+ * 4. Documents with all words come first; the others lose by the share of words they lack.
+ * 5. Phrases are verified in the text of the best `ranking.phraseCandidates`.
  */
 export async function matchQuery(
   reader: IndexReader,
   query: ParsedQuery,
   classes: WordClasses,
-  graceful: boolean,
+  strictness: Strictness,
 ): Promise<MatchedQuery> {
   const states = new Map(
     [...classes].map(([word, wordClass]) => [
@@ -38,8 +48,8 @@ export async function matchQuery(
       },
     ]),
   );
-  const candidates = findCandidates(query, states, reader.documentCount, graceful);
-  const scored = await scoreCandidates(reader, query, states, candidates.documents);
+  const candidates = findCandidates(query, states, reader.documentCount);
+  const scored = await scoreCandidates(reader, query, states, candidates, strictness);
   if (!hasPhrases(query)) return { scored, candidates, states, isLowerBound: false };
   const best = scored.slice(0, ranking.phraseCandidates);
   const articles = await reader.articles(best.map(({ document }) => document));
@@ -54,24 +64,51 @@ async function scoreCandidates(
   reader: IndexReader,
   query: ParsedQuery,
   states: WordStates,
-  candidates: Uint32Array,
+  candidates: Candidates,
+  strictness: Strictness,
 ): Promise<ScoredDocument[]> {
-  if (candidates.length === 0) return [];
-  const isCandidate = candidateMask(reader, candidates);
+  const { full, partial, covered, counting } = candidates;
+  const room = strictness === 'best' ? results.pageSize - full.length : 0;
+  const extra =
+    strictness === 'most-words' && full.length === 0 ? mostCovered(candidates) : room > 0 ? partial : [];
+  if (full.length + extra.length === 0) return [];
+  // A query of exclusions alone has nothing to score.
+  if (query.slots.length === 0) return [...full].map((document) => ({ document, score: 0 }));
+  const isCandidate = candidateMask(reader, [...full, ...extra]);
   const terms = wordsOf(query).map((word, ordinal): [string, HydratedTerm] => [
     String(ordinal),
     hydratedTerm(states.get(word), isCandidate),
   ]);
-  return scoreTerms(reader, new Map(terms));
+  const scored = await scoreTerms(reader, new Map(terms));
+  const isFull = ({ document }: ScoredDocument) => covered[document] === counting.length;
+  const whole = scored.filter(isFull);
+  const rest = scored
+    .filter((each) => !isFull(each))
+    .map(({ document, score }) => ({
+      document,
+      score: score * ((covered[document] ?? 0) / counting.length) ** ranking.coverageExponent,
+    }))
+    .sort((a, b) => b.score - a.score || a.document - b.document);
+  if (strictness !== 'best') return [...whole, ...rest];
+  const least = ranking.partialShare * Math.max(whole[0]?.score ?? 0, rest[0]?.score ?? 0);
+  return [...whole, ...rest.slice(0, Math.max(0, room)).filter(({ score }) => score >= least)];
 }
 
-/** The share of each query word in the documents' scores, in the query's order; the shares of a document add up to its score. */
+function mostCovered({ partial, covered }: Candidates): Uint32Array {
+  const most = partial.reduce((best, document) => Math.max(best, covered[document] ?? 0), 0);
+  return partial.filter((document) => covered[document] === most);
+}
+
+/** The share of each query word in the documents' scores, in the query's order, before anything is lost for words that lack. */
 export async function scoresByWord(
   reader: IndexReader,
   query: ParsedQuery,
-  { states, candidates }: MatchedQuery,
+  { states, scored }: MatchedQuery,
 ): Promise<{ word: string; scores: ReadonlyMap<number, number> }[]> {
-  const isCandidate = candidateMask(reader, candidates.documents);
+  const isCandidate = candidateMask(
+    reader,
+    scored.map(({ document }) => document),
+  );
   return Promise.all(
     wordsOf(query).map(async (word) => {
       const term = hydratedTerm(states.get(word), isCandidate);
@@ -86,7 +123,7 @@ export function wordsOf({ slots }: ParsedQuery): QueryWord[] {
   return slots.flatMap(({ units }) => units.flatMap(({ words }) => words));
 }
 
-function candidateMask({ documentCount }: IndexReader, candidates: Uint32Array): Uint8Array {
+function candidateMask({ documentCount }: IndexReader, candidates: Iterable<number>): Uint8Array {
   const mask = new Uint8Array(documentCount);
   for (const document of candidates) mask[document] = 1;
   return mask;

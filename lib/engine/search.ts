@@ -6,7 +6,7 @@ import { countFacets } from './facets';
 import { type Filters, filtersOf, undatedDay } from './filter';
 import { createHighlighter, explainHit, type Highlighter, hitTokens } from './highlight';
 import type { FacetColumns, IndexReader, StoredArticle } from './index-reader';
-import { type MatchedQuery, matchQuery } from './match-query';
+import { type MatchedQuery, matchQuery, type Strictness } from './match-query';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import { bestPassages, markParts } from './snippet';
 
@@ -32,7 +32,7 @@ export async function searchIndex(
   const browse = query.text.trim() === '';
   const byDate = query.sort !== 'relevance';
   const classes = await expandQuery(reader, cache, parsed, { exact: query.exact, byDate });
-  const matched = browse ? null : await matchQuery(reader, parsed, classes, !query.exact);
+  const matched = browse ? null : await matchQuery(reader, parsed, classes, strictnessOf(query));
   const columns = await reader.facets();
   const filters = filtersOf(query, columns);
   const all = matched === null ? everyDocument(reader) : matched.scored.map(({ document }) => document);
@@ -62,6 +62,12 @@ export async function searchIndex(
     hits,
     facets: countFacets(all, filters, columns, query),
   };
+}
+
+/** Sorted by date, a document that has but some of the words would come first for its date alone. */
+export function strictnessOf({ exact, sort }: Pick<SearchQuery, 'exact' | 'sort'>): Strictness {
+  if (exact) return 'all-words';
+  return sort === 'relevance' ? 'best' : 'most-words';
 }
 
 function everyDocument({ documentCount }: IndexReader): number[] {
@@ -149,11 +155,7 @@ function notesOf(
     if (read.length > 0 && terms[0]?.tier === 'roman') notes.push({ kind: 'roman', word: word.typed, read });
   }
   const best = hits[0];
-  if (
-    matched !== null &&
-    best !== undefined &&
-    matched.candidates.needed < matched.candidates.counting.length
-  ) {
+  if (matched !== null && best !== undefined && matched.candidates.full.length === 0) {
     const found = new Set(best.why.map(({ word }) => word));
     const counting = matched.candidates.counting.flatMap(({ units }) =>
       units.flatMap((unit) => unit.words.map(({ typed }) => typed)),

@@ -77,7 +77,8 @@ function showProgress(): (phase: string, done: number, total: number | null) => 
   };
 }
 
-function readFields(list: string): IndexField[] {
+/** The fields that a list names, in their order; throws `AppError` for an unknown one. */
+export function readFields(list: string): IndexField[] {
   const named = list.split(',').map((name) => name.trim());
   const fields = allFields.filter((field) => named.includes(field));
   const unknown = named.find((name) => !allFields.some((field) => field === name));
