@@ -133,17 +133,32 @@ export const ranking = {
   bm25: { k: 1.6, b: 0.5, d: 0 },
   /** Factor of a field's score. 1–5. Fields that are not named count 1. */
   fieldBoosts: { title: 2.5, summary: 1.5, body: 1 },
-  /** Factor of a word's score by how it met the article's word. 0–1, closest tier highest. */
+  /**
+   * Factor of a word's score by how it met the article's word, beside articles that have the word as typed. 0–1, closest
+   * tier highest. Low for `length`: दीन is rarely meant by दिन.
+   */
   tierWeights: {
     exact: 1,
     variant: 0.95,
     inflection: 0.8,
-    length: 0.6,
+    length: 0.1,
     roman: 0.6,
     alias: 0.6,
     translation: 0.45,
-    typo: 0.35,
-    prefix: 0.25,
+    typo: 0.2,
+    prefix: 0.2,
+  },
+  /** The same when the tier is the closest that the collection has: the word then means this, and counts nearly in full. */
+  closestTierWeights: {
+    exact: 1,
+    variant: 1,
+    inflection: 0.95,
+    length: 0.9,
+    roman: 0.9,
+    alias: 0.8,
+    translation: 0.7,
+    typo: 0.7,
+    prefix: 0.5,
   },
   /** Factor of a stop word's score: it breaks ties and still finds when alone. 0.01–0.2. */
   stopWordWeight: 0.03,

@@ -77,7 +77,15 @@ export async function expandWord(
   const terms = [...found.values()].sort(
     (a, b) => b.weight - a.weight || (a.entry.term < b.entry.term ? -1 : 1),
   );
-  return { analysis, terms };
+  return { analysis, terms: relativeToClosest(terms) };
+}
+
+/** Where the collection lacks the word as typed, the closest tier it has stands in for it. */
+function relativeToClosest(terms: readonly ClassTerm[]): ClassTerm[] {
+  const closest = terms[0]?.tier;
+  if (closest === undefined) return [];
+  const factor = ranking.closestTierWeights[closest] / ranking.tierWeights[closest];
+  return terms.map((term) => ({ ...term, weight: term.weight * factor }));
 }
 
 async function related(dictionary: Dictionary, analysis: WordAnalysis): Promise<ClassTerm[]> {

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { engineOver } from '../bench/evaluate';
+import type { Article, SearchQuery } from '../types';
+import { emptySearch } from './empty-search';
+
+/** The site's own five articles through the real builder, reader and engine; each named by the number of its raw file. */
+const folder = path.resolve(import.meta.dirname, '../../data/articles');
+const articles = readdirSync(folder)
+  .map((name): Article => JSON.parse(readFileSync(path.join(folder, name), 'utf8')))
+  .filter(({ provenance }) => provenance.file.startsWith('seed/'));
+const numberOf = new Map(articles.map(({ id, provenance }) => [id, provenance.file.slice(5, 8)]));
+const engine = await engineOver(articles.map((article) => ({ ...article, summary: article.summary ?? '' })));
+
+async function search(query: Partial<SearchQuery>) {
+  const response = await engine.search({ ...emptySearch, ...query });
+  return { ...response, found: response.hits.map(({ id }) => numberOf.get(id)) };
+}
+
+describe('queries on the five articles', () => {
+  it.each([
+    ['एल्युमीनियम', ['000', '001'], 'the exact spelling first, the other length of u behind it'],
+    ['एल्यूमीनियम', ['001', '000'], 'and the other way round'],
+    ['हाइपरसोनिक', ['002'], 'a word of one article'],
+    ['बेलूसोव', ['002'], 'a name of one article'],
+    ['11वें सत्र', ['000', '001'], 'an ordinal in another inflection'],
+    ['११वें सत्र', ['000', '001'], 'and in Devanagari digits'],
+    ['"रक्षा सहयोग"', ['002', '004', '003'], 'a phrase'],
+    ['-भारत', [], 'all articles speak of India'],
+  ])('%s', async (text, expected) => {
+    expect((await search({ text })).found).toEqual(expected);
+  });
+
+  it('finds लावरोव in the two articles about him', async () => {
+    expect((await search({ text: 'लावरोव' })).found.toSorted()).toEqual(['003', '004']);
+  });
+
+  it('puts the article about weapons first', async () => {
+    expect((await search({ text: 'हथियार' })).found[0]).toBe('003');
+  });
+
+  it.each(['popular post', 'Advertisement', 'कोरोना वैक्सीन', 'वेब स्टोरीज़'])(
+    'finds nothing of what was cleaned away: %s',
+    async (text) => {
+      expect((await search({ text, exact: true })).total).toBe(0);
+    },
+  );
+});
+
+describe('filters', () => {
+  it('finds the articles of August 2025', async () => {
+    const { found } = await search({ from: '2025-08-01', to: '2025-08-31' });
+    expect(found).toEqual(['004', '000', '001']);
+  });
+
+  it('topic and date intersect, and each facet counts what the others leave', async () => {
+    const august = { from: '2025-08-01', to: '2025-08-31' };
+    const { found, total, facets } = await search({ ...august, topics: ['vyapar'] });
+    expect(found).toEqual(['004', '000', '001']);
+    expect(total).toBe(3);
+    expect(facets.topic.find(({ value }) => value === 'vyapar')).toEqual({
+      value: 'vyapar',
+      count: 3,
+      chosen: true,
+    });
+    expect(facets.topic.find(({ value }) => value === 'raksha')).toBeUndefined();
+    expect(facets.month).toEqual([{ value: '2025-08', count: 3, chosen: true }]);
+  });
+
+  it('sorts by date both ways', async () => {
+    const text = 'भारत';
+    expect((await search({ text, sort: 'newest' })).found).toEqual(['002', '004', '000', '001', '003']);
+    expect((await search({ text, sort: 'oldest' })).found).toEqual(['003', '001', '000', '004', '002']);
+  });
+});
+
+describe('what a hit shows', () => {
+  it('marks whole words as the article spells them', async () => {
+    const { hits } = await search({ text: 'हथियार' });
+    const marked = hits.flatMap(({ snippet }) =>
+      snippet.flatMap(({ parts }) => parts.filter(({ hit }) => hit).map(({ text }) => text)),
+    );
+    expect(marked).toContain('हथियारों');
+    expect(marked).toContain('हथियार');
+  });
+
+  it('says in which tier a word matched', async () => {
+    const { hits } = await search({ text: 'एल्यूमीनियम' });
+    expect(hits.map(({ why }) => why)).toEqual([
+      [{ word: 'एल्यूमीनियम', matched: 'एल्यूमीनियम', tier: 'exact' }],
+      [{ word: 'एल्यूमीनियम', matched: 'एल्युमीनियम', tier: 'length' }],
+    ]);
+  });
+
+  it('names the word that no article has with the others', async () => {
+    const { query, total } = await search({ text: 'हाइपरसोनिक क्रिकेट' });
+    expect(total).toBe(1);
+    expect(query.notes).toContainEqual({ kind: 'missing-words', words: ['क्रिकेट'] });
+  });
+});
+
+it('relates the two reports of one meeting', async () => {
+  const id = articles.find(({ provenance }) => provenance.file.startsWith('seed/000'))?.id ?? '';
+  const related = await engine.related(id);
+  expect(numberOf.get(related[0]?.id ?? '')).toBe('001');
+  expect(related.map((article) => article.id)).not.toContain(id);
+});
+
+it('suggests completions of the last word, and articles', async () => {
+  const suggestions = await engine.suggest('भारत एल्यु');
+  expect(suggestions[0]).toEqual({ text: 'भारत एल्युमीनियम', kind: 'word', url: null });
+  expect(suggestions.some(({ kind, url }) => kind === 'article' && url?.startsWith('/article/tramp'))).toBe(
+    true,
+  );
+});
