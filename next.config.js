@@ -43,6 +43,8 @@ const articles = ['./data/articles/*.json'];
 const nextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // One page for every unknown address, built ahead: with two root layouts there is no layout to build it from.
+  experimental: { globalNotFound: true },
   typescript: { tsconfigPath: 'tsconfig.json' },
   headers: async () => [
     { source: '/:path*', headers: everywhere },

@@ -2,10 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AboutArticle } from '@/components/article/about-article';
 import { ArticleHead, ArticleTopics } from '@/components/article/article-head';
+import { ArticleMarks, MarkableText } from '@/components/article/article-marks';
 import { ArticleText } from '@/components/article/article-text';
+import { BackToResults } from '@/components/article/back-to-results';
+import { RelatedArticles } from '@/components/article/related-articles';
 import { SearchEntry } from '@/components/search/search-entry';
 import { PageFrame } from '@/components/ui/page-frame';
 import { pages } from '@/lib/config';
+import { manifestUrl, relatedOnServer } from '@/lib/runtime/server';
 import { articleJsonLd } from '@/lib/share/json-ld';
 import { statedDates } from '@/lib/share/stated-dates';
 import { listArticles, readArticle } from '@/lib/store/articles';
@@ -48,33 +52,47 @@ function descriptionOf(article: Article): string {
 export async function ArticlePage({ id, language }: { id: string; language: Language }) {
   const article = await readArticle(id);
   if (article === null) notFound();
-  const [{ name }, allTopics, address] = await Promise.all([site(), topics(), siteUrl()]);
+  const [{ name }, allTopics, url, manifest, related] = await Promise.all([
+    site(),
+    topics(),
+    siteUrl(),
+    manifestUrl(),
+    relatedOnServer(id),
+  ]);
   const ownTopics = article.topics.flatMap((topic) => allTopics.find((row) => row.id === topic) ?? []);
+  const head = article.summary === null ? [article.title] : [article.title, article.summary];
+  const texts = [...head, ...article.body.map(({ text }) => text)];
 
   return (
     <PageFrame language={language} siteName={name[language]} path={articlePath(id)}>
-      <JsonLdScript value={articleJsonLd(article, address)} />
-      <div className="print:hidden mb-6 max-w-2xl">
-        <SearchEntry language={language} />
+      <JsonLdScript value={articleJsonLd(article, url)} />
+      <div className="mx-auto max-w-2xl print:hidden">
+        <SearchEntry language={language} manifestUrl={manifest} />
+        <div className="mt-3 mb-4">
+          <BackToResults language={language} />
+        </div>
       </div>
       <article className="mx-auto max-w-2xl">
-        <header>
-          <ArticleTopics topics={ownTopics} language={language} />
-          <h1 lang="hi" className="mb-4 font-headline text-headline">
-            {article.title}
-          </h1>
-          {article.summary === null ? null : (
-            <p lang="hi" className="mb-5 text-lead text-soft">
-              {article.summary}
-            </p>
-          )}
-          <ArticleHead article={article} language={language} />
-        </header>
-        <div className="mt-8">
-          <ArticleText blocks={article.body} />
-        </div>
+        <ArticleMarks language={language} manifestUrl={manifest} texts={texts}>
+          <header>
+            <ArticleTopics topics={ownTopics} language={language} />
+            <h1 lang="hi" className="mb-4 font-headline text-headline">
+              <MarkableText index={0} />
+            </h1>
+            {article.summary === null ? null : (
+              <p lang="hi" className="mb-5 text-lead text-soft">
+                <MarkableText index={1} />
+              </p>
+            )}
+            <ArticleHead article={article} language={language} />
+          </header>
+          <div className="mt-8">
+            <ArticleText blocks={article.body} firstIndex={head.length} />
+          </div>
+        </ArticleMarks>
         <AboutArticle article={article} language={language} />
       </article>
+      <RelatedArticles articles={related} language={language} />
     </PageFrame>
   );
 }

@@ -6,6 +6,8 @@ import { SearchEntry } from '@/components/search/search-entry';
 import { PageFrame } from '@/components/ui/page-frame';
 import { home } from '@/lib/config';
 import { messagesFor } from '@/lib/messages/messages';
+import { manifestUrl } from '@/lib/runtime/server';
+import { feedPath } from '@/lib/share/atom';
 import { siteJsonLd } from '@/lib/share/json-ld';
 import { listArticles, readArticle } from '@/lib/store/articles';
 import { site, siteUrl, topics } from '@/lib/store/site';
@@ -16,20 +18,24 @@ import { pageAddresses } from './page-addresses';
 
 export async function homeMetadata(language: Language): Promise<Metadata> {
   const { name } = await site();
-  const { home: strings } = messagesFor(language);
+  const messages = messagesFor(language);
   return {
-    title: { absolute: `${name[language]}: ${strings.tagline}` },
-    alternates: pageAddresses('/', language),
+    title: { absolute: `${name[language]}: ${messages.home.tagline}` },
+    alternates: {
+      ...pageAddresses('/', language),
+      types: { 'application/atom+xml': [{ url: feedPath({}), title: name[language] }] },
+    },
   };
 }
 
 /** Wordmark, search box, topics with the number of their articles, newest articles. */
 export async function HomePage({ language }: { language: Language }) {
-  const [ownSite, articles, allTopics, address] = await Promise.all([
+  const [ownSite, articles, allTopics, address, manifest] = await Promise.all([
     site(),
     listArticles(),
     topics(),
     siteUrl(),
+    manifestUrl(),
   ]);
   const { name } = ownSite;
   const messages = messagesFor(language);
@@ -50,7 +56,7 @@ export async function HomePage({ language }: { language: Language }) {
       <section className="mx-auto max-w-2xl pt-6 pb-12 text-center sm:pt-12 sm:pb-16">
         <h1 className="font-headline text-wordmark text-accent">{name[language]}</h1>
         <p className="mt-2 mb-8 text-lead text-soft">{messages.home.tagline}</p>
-        <SearchEntry language={language} />
+        <SearchEntry language={language} manifestUrl={manifest} />
         <p className="mt-4 text-soft">
           {messages.home.romanHint}{' '}
           <Link

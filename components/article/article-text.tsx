@@ -1,18 +1,19 @@
 import type { Block } from '@/lib/types';
+import { MarkableText } from './article-marks';
 
-/** Headings and paragraphs of an article. */
-export function ArticleText({ blocks }: { blocks: readonly Block[] }) {
+/** Headings and paragraphs of an article; `firstIndex` is the place of the first among the texts of `ArticleMarks`. */
+export function ArticleText({ blocks, firstIndex }: { blocks: readonly Block[]; firstIndex: number }) {
   return (
     <div lang="hi" className="text-read">
-      {blocks.map((block, index) => {
-        const key = `${index}`;
-        return block.kind === 'heading' ? (
-          <h2 key={key} className="mt-10 mb-3 font-headline text-title">
-            {block.text}
+      {blocks.map(({ kind }, block) => {
+        const index = firstIndex + block;
+        return kind === 'heading' ? (
+          <h2 key={index} className="mt-10 mb-3 font-headline text-title">
+            <MarkableText index={index} />
           </h2>
         ) : (
-          <p key={key} className="mb-5">
-            {block.text}
+          <p key={index} className="mb-5">
+            <MarkableText index={index} />
           </p>
         );
       })}

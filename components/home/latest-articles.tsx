@@ -53,6 +53,7 @@ function Story({ language, article, titleClass, children }: StoryProps) {
       <h3 lang="hi" className={`font-headline ${titleClass}`}>
         <Link
           href={articlePath(article.id, null, language)}
+          prefetch={false}
           className="decoration-1 underline-offset-4 hover:text-accent hover:underline"
         >
           {article.title}

@@ -18,6 +18,7 @@ export function TopicIndex({ language, topics }: { language: Language; topics: r
         <li key={topic.id} className="lg:border-b lg:border-rule">
           <Link
             href={searchPath({ topics: [topic.id] }, language)}
+            prefetch={false}
             className="group flex min-h-11 items-center justify-between gap-2 rounded-full border border-control px-4 lg:min-h-12 lg:rounded-none lg:border-0 lg:px-0"
           >
             <span className="underline-offset-4 group-hover:text-accent group-hover:underline">

@@ -2,10 +2,11 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { keepLastSearch } from '@/components/ui/last-search';
 import { searchPage } from '@/lib/config';
 import { sharedSearchClient } from '@/lib/runtime/client';
 import type { Language, SearchQuery, SearchResponse } from '@/lib/types';
-import { readSearch } from '@/lib/url/search-url';
+import { readSearch, searchPath } from '@/lib/url/search-url';
 import { recallAnswer, rememberAnswer } from './answer-memory';
 import { asInUrl, searchKey } from './same-search';
 import { createSearchAddress } from './search-address';
@@ -137,9 +138,12 @@ export function useSearch(
         run(query, query.text);
       },
       retry: () => run(latest.current.query, latest.current.query.text),
-      leave: () => address.flush(),
+      leave() {
+        address.flush();
+        keepLastSearch(searchPath(latest.current.query, language));
+      },
     }),
-    [address, client, run],
+    [address, client, language, run],
   );
 
   return [state, actions];

@@ -16,6 +16,8 @@ interface SearchBoxProps {
   onFocus?: () => void;
   /** Filters that the form keeps. */
   fields?: readonly (readonly [name: string, value: string])[];
+  /** The result page is being opened. */
+  busy?: boolean;
   inputProps?: ComponentProps<'input'>;
   /** What opens below the input: a list of suggestions. */
   children?: ReactNode;
@@ -73,7 +75,8 @@ export function SearchBox(props: SearchBoxProps) {
           </button>
           <button
             type="submit"
-            className="-m-px flex min-w-13 items-center justify-center gap-2 rounded-r-sm bg-accent px-4 font-semibold text-on-accent sm:px-6"
+            className="-m-px flex min-w-13 items-center justify-center gap-2 rounded-r-sm bg-accent px-4 font-semibold text-on-accent aria-busy:opacity-60 sm:px-6"
+            aria-busy={props.busy ?? false}
           >
             <SearchIcon />
             <span className="max-sm:sr-only">{box.submit}</span>

@@ -156,7 +156,7 @@ export const en: Messages = {
     original: 'Read the original article',
     byline: (name) => `By ${name}`,
     agency: (name) => `Agency: ${name}`,
-    back: 'Back to search',
+    back: 'All articles',
     backTo: (text) => `Back to the results for ${quoted(text)}`,
     related: 'Related articles',
     about: 'About this article',
@@ -164,10 +164,7 @@ export const en: Messages = {
     derivedTopics: 'Topics were assigned automatically from the words of the article.',
     inferredDate: 'The article states no date; it is inferred from the day of the event.',
     unknownDate: 'The date of the article is not known.',
-    marks: (text, count) =>
-      count === 0
-        ? `${quoted(text)} is not in this article`
-        : `${quoted(text)}: ${formatCount(count)} ${count === 1 ? 'place' : 'places'}`,
+    marks: (text, count) => `${quoted(text)}: ${formatCount(count)} ${count === 1 ? 'place' : 'places'}`,
     marksLabel: 'Marked words',
     nextMark: 'Next marked word',
     previousMark: 'Previous marked word',
@@ -177,6 +174,7 @@ export const en: Messages = {
   missing: {
     title: 'Page not found',
     text: 'This page is not here: the address may be wrong, or the article may have been removed. Try a search:',
+    searchInEnglish: 'Search with the English interface',
   },
   failure: {
     title: 'Something went wrong',

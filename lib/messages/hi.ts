@@ -163,7 +163,7 @@ export const hi = {
     original: 'मूल लेख पढ़ें',
     byline: (name: string) => `लेखक: ${name}`,
     agency: (name: string) => `एजेंसी: ${name}`,
-    back: 'खोज पर लौटें',
+    back: 'सभी लेख',
     backTo: (text: string) => `${quoted(text)} के परिणामों पर लौटें`,
     related: 'इससे जुड़े लेख',
     about: 'इस लेख के बारे में',
@@ -171,8 +171,7 @@ export const hi = {
     derivedTopics: 'विषय लेख के शब्दों से अपने-आप तय किए गए हैं।',
     inferredDate: 'तारीख लेख में नहीं लिखी है; घटना के दिन से अनुमान लगाया गया है।',
     unknownDate: 'लेख की तारीख ज्ञात नहीं है।',
-    marks: (text: string, count: number) =>
-      count === 0 ? `${quoted(text)} इस लेख में नहीं मिला` : `${quoted(text)}: ${formatCount(count)} जगह`,
+    marks: (text: string, count: number) => `${quoted(text)}: ${formatCount(count)} जगह`,
     marksLabel: 'चिह्नित शब्द',
     nextMark: 'अगला चिह्नित शब्द',
     previousMark: 'पिछला चिह्नित शब्द',
@@ -182,6 +181,7 @@ export const hi = {
   missing: {
     title: 'पृष्ठ नहीं मिला',
     text: 'यह पृष्ठ यहाँ नहीं है: हो सकता है पता ग़लत हो या लेख हटा दिया गया हो। खोजकर देखें:',
+    searchInEnglish: 'अंग्रेज़ी में खोजें',
   },
   failure: {
     title: 'कुछ गड़बड़ हो गई',

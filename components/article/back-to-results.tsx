@@ -1,0 +1,24 @@
+'use client';
+
+import Link from 'next/link';
+import { ArrowLeftIcon } from '@/components/ui/icons';
+import { pathBackTo } from '@/components/ui/last-search';
+import { useUrlSearch } from '@/components/ui/use-url-search';
+import { messagesFor } from '@/lib/messages/messages';
+import type { Language } from '@/lib/types';
+
+/** Link to the results the reader came from; to all articles when the address names no search. */
+export function BackToResults({ language }: { language: Language }) {
+  const query = useUrlSearch();
+  const { article } = messagesFor(language);
+  return (
+    <Link
+      href={pathBackTo(query, language)}
+      prefetch={false}
+      className="inline-flex min-h-11 items-center gap-2 text-accent underline-offset-4 hover:underline print:hidden"
+    >
+      <ArrowLeftIcon />
+      {query.text === '' ? article.back : article.backTo(query.text)}
+    </Link>
+  );
+}

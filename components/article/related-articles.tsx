@@ -1,0 +1,40 @@
+import Link from 'next/link';
+import { ArticleDate } from '@/components/ui/article-date';
+import { messagesFor } from '@/lib/messages/messages';
+import type { Language, RelatedArticle } from '@/lib/types';
+import { articlePath } from '@/lib/url/search-url';
+
+/** Articles that resemble the one above. */
+export function RelatedArticles({
+  articles,
+  language,
+}: {
+  articles: readonly RelatedArticle[];
+  language: Language;
+}) {
+  if (articles.length === 0) return null;
+  return (
+    <section aria-labelledby="related" className="mx-auto mt-14 max-w-2xl print:hidden">
+      <h2 id="related" className="mb-2 border-t-4 border-double border-ink pt-2 font-semibold">
+        {messagesFor(language).article.related}
+      </h2>
+      <ul>
+        {articles.map(({ id, title, published, dateBasis }) => (
+          <li key={id} className="border-b border-rule py-4">
+            <Link
+              lang="hi"
+              href={articlePath(id, null, language)}
+              prefetch={false}
+              className="font-headline text-lead decoration-1 underline-offset-4 hover:text-accent hover:underline"
+            >
+              {title}
+            </Link>
+            <p className="mt-1 text-sm text-soft">
+              <ArticleDate published={published} dateBasis={dateBasis} language={language} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
