@@ -2,12 +2,12 @@ import { searchIndex } from '../config';
 import { decodeIds } from '../search-index/format/article-ids';
 import { compareStrings } from '../search-index/format/dictionary-key';
 import { decodeFacets, emptyFacets } from '../search-index/format/facets';
-import { gunzip } from '../search-index/format/gzip';
+import { inflate } from '../search-index/format/inflate';
 import { decodeLengths, runningAverage } from '../search-index/format/lengths';
 import { parseManifest } from '../search-index/format/manifest';
 import { packOf, packStarts } from '../search-index/format/packs';
 import { decodeTerms, shardOf } from '../search-index/format/terms';
-import { decodeTexts } from '../search-index/format/texts';
+import { decodeArticles } from '../search-index/format/texts';
 import { decodeWords, type Word } from '../search-index/format/word-list';
 import { analysisVersion } from '../text/analyze';
 import { IndexFiles, type ReadFile } from './index-files';
@@ -66,8 +66,8 @@ export async function openIndex({ read, manifest: raw, cacheBytes }: OpenIndexOp
     texts: files.loader({
       kind: 'texts',
       decode: async (bytes) => {
-        const inflated = await gunzip(bytes);
-        return { articles: decodeTexts(inflated), sizeBytes: inflated.length };
+        const inflated = await inflate(bytes);
+        return { articles: decodeArticles(inflated), sizeBytes: inflated.length };
       },
       sizeOf: ({ sizeBytes }) => sizeBytes,
     }),

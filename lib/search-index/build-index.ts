@@ -6,13 +6,13 @@ import { countTerms } from './count-terms';
 import { type OrderedDocument, orderDocuments } from './document-order';
 import { facetsOf } from './facet-columns';
 import { encodeIds } from './format/article-ids';
-import { ByteWriter } from './format/bytes';
+import { ByteWriter } from './format/byte-stream';
 import { type FileKind, formatVersion } from './format/envelope';
 import { encodeFacets } from './format/facets';
 import { encodeLengths } from './format/lengths';
 import type { Manifest } from './format/manifest';
 import { packStarts } from './format/packs';
-import { encodeText } from './format/texts';
+import { encodeArticle } from './format/texts';
 import { PostingsTable } from './postings-table';
 import { type IndexSink, IndexWriter } from './write-index';
 import { writeTerms } from './write-terms';
@@ -67,7 +67,7 @@ export async function buildIndex(
     const counts = fields.map((field) => countTerms(document, field));
     table.add(counts);
     const text = new ByteWriter();
-    encodeText(text, document);
+    encodeArticle(text, document);
     spool.append(text.finish());
     const { id, published, topics, source } = document;
     read.push({
@@ -99,7 +99,7 @@ export async function buildIndex(
     format: 'khabar-khoj-index',
     formatVersion,
     analysisVersion,
-    generation: writer.generation(),
+    generation: await writer.generation(),
     fingerprint: writer.fingerprint,
     documentCount: numbered.length,
     fields: [...fields],
@@ -121,7 +121,7 @@ async function writeTexts(
     const pack = new ByteWriter();
     const members = documents.slice(start, starts[number + 1]);
     for (const { textStart, textBytes } of members) pack.bytes(spool.read(textStart, textBytes));
-    await writer.writeGzipped('texts', number, pack.finish());
+    await writer.writeDeflated('texts', number, pack.finish());
     progress?.('texts', number + 1, starts.length);
   }
 }

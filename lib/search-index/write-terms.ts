@@ -78,7 +78,7 @@ async function writeWords(writer: IndexWriter, postings: SortedPostings): Promis
 function fileTerms(terms: readonly string[]): FiledTerm[] {
   return terms
     .map((term, row) => ({ row, term, key: dictionaryKeys(analyzeWord(term))[0] ?? term }))
-    .sort((a, b) => compareStrings(a.key, b.key) || compareStrings(a.term, b.term));
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.term < b.term ? -1 : 1));
 }
 
 /** Neighbours of one key together. */

@@ -1,5 +1,5 @@
-import { FormatError } from './bytes';
 import { compareStrings } from './dictionary-key';
+import { FormatError } from './format-error';
 import { type BitCoder, RangeDecoder, RangeEncoder } from './range-coder';
 import { WordsCoder } from './words-coder';
 

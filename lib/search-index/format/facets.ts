@@ -1,5 +1,5 @@
 import type { Source } from '../../types';
-import { FormatError } from './bytes';
+import { FormatError } from './format-error';
 import { codeNumber, numberModelSize } from './numbers';
 import { type BitCoder, BitModel, RangeDecoder, RangeEncoder } from './range-coder';
 import { WordsCoder } from './words-coder';

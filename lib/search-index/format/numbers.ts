@@ -1,4 +1,4 @@
-import { FormatError } from './bytes';
+import { FormatError } from './format-error';
 import type { BitCoder, BitModel } from './range-coder';
 
 /** Bits of a model that one kind of number needs. */

@@ -1,4 +1,4 @@
-import { FormatError } from './bytes';
+import { FormatError } from './format-error';
 
 /**
  * Adaptive binary range coding as in LZMA (Igor Pavlov, LZMA specification, public domain): a bit that was foreseen

@@ -1,5 +1,6 @@
 import type { Block, DateBasis, Source } from '../../types';
-import { ByteReader, type ByteWriter, FormatError } from './bytes';
+import { ByteReader, type ByteWriter } from './byte-stream';
+import { FormatError } from './format-error';
 
 /** What is shown of an article, and what snippets are cut from. */
 export interface StoredText {
@@ -17,7 +18,7 @@ export interface StoredText {
 const bases: readonly DateBasis[] = ['stated', 'metadata', 'inferred', 'unknown'];
 
 /** One article; a pack is articles in the order of their numbers, one after the other. */
-export function encodeText(out: ByteWriter, article: StoredText): void {
+export function encodeArticle(out: ByteWriter, article: StoredText): void {
   const { id, title, summary, body, source, url, published, dateBasis, topics } = article;
   for (const value of [id, title, summary]) out.string(value);
   for (const value of [url, published]) writeNullable(out, value);
@@ -37,14 +38,14 @@ export function encodeText(out: ByteWriter, article: StoredText): void {
 }
 
 /** Throws `FormatError` for bytes that are no pack. */
-export function decodeTexts(bytes: Uint8Array): StoredText[] {
+export function decodeArticles(bytes: Uint8Array): StoredText[] {
   const input = new ByteReader(bytes);
   const articles: StoredText[] = [];
-  while (!input.atEnd) articles.push(decodeText(input));
+  while (!input.atEnd) articles.push(decodeArticle(input));
   return articles;
 }
 
-function decodeText(input: ByteReader): StoredText {
+function decodeArticle(input: ByteReader): StoredText {
   const [id, title, summary] = [input.string(), input.string(), input.string()];
   const [url, published] = [readNullable(input), readNullable(input)];
   const dateBasis = bases[input.byte()];

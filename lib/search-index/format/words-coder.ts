@@ -1,4 +1,4 @@
-import { FormatError } from './bytes';
+import { FormatError } from './format-error';
 import { codeNumber, numberModelSize } from './numbers';
 import { type BitCoder, BitModel } from './range-coder';
 

@@ -1,10 +1,5 @@
-/** A file's bytes are not what their header promises: cut short, altered or of another kind. The reader drops the file. */
-export class FormatError extends Error {
-  override readonly name = 'FormatError';
-}
-
-const utf8Encoder = new TextEncoder();
-const utf8Decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+import { decodeCompact, encodeCompact } from './compact-text';
+import { FormatError } from './format-error';
 
 /** Grows as it is written to. Integers are LEB128 varints: seven bits a byte, low bits first. */
 export class ByteWriter {
@@ -15,14 +10,6 @@ export class ByteWriter {
     return this.#length;
   }
 
-  #reserve(count: number): void {
-    const needed = this.#length + count;
-    if (needed <= this.#bytes.length) return;
-    const grown = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
-    grown.set(this.#bytes.subarray(0, this.#length));
-    this.#bytes = grown;
-  }
-
   byte(value: number): void {
     this.#reserve(1);
     this.#bytes[this.#length++] = value;
@@ -30,13 +17,12 @@ export class ByteWriter {
 
   /** An integer from 0 to 2³² − 1. */
   varint(value: number): void {
-    this.#reserve(5);
     let rest = value;
     while (rest >= 0x80) {
-      this.#bytes[this.#length++] = (rest & 0x7f) | 0x80;
+      this.byte((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
-    this.#bytes[this.#length++] = rest;
+    this.byte(rest);
   }
 
   bytes(value: Uint8Array): void {
@@ -45,9 +31,9 @@ export class ByteWriter {
     this.#length += value.length;
   }
 
-  /** Length in bytes, then UTF-8. A lone surrogate becomes U+FFFD. */
+  /** Length in bytes, then the text as `encodeCompact` has it. */
   string(value: string): void {
-    const encoded = utf8Encoder.encode(value);
+    const encoded = encodeCompact(value);
     this.varint(encoded.length);
     this.bytes(encoded);
   }
@@ -55,6 +41,14 @@ export class ByteWriter {
   /** What was written, as a copy of its own. */
   finish(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.#length);
+  }
+
+  #reserve(count: number): void {
+    const needed = this.#length + count;
+    if (needed <= this.#bytes.length) return;
+    const grown = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+    grown.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = grown;
   }
 }
 
@@ -82,10 +76,7 @@ export class ByteReader {
     for (let shift = 0; shift < 35; shift += 7) {
       const byte = this.byte();
       value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) {
-        if (value > 0xffff_ffff) break;
-        return value;
-      }
+      if (byte < 0x80) return value;
     }
     throw new FormatError('a number does not end');
   }
@@ -97,23 +88,9 @@ export class ByteReader {
     return value;
   }
 
-  bytes(length: number): Uint8Array {
-    if (length > this.#bytes.length - this.#at) throw new FormatError('the bytes end too soon');
-    this.#at += length;
-    return this.#bytes.subarray(this.#at - length, this.#at);
-  }
-
   string(): string {
-    const encoded = this.bytes(this.varint());
-    try {
-      return utf8Decoder.decode(encoded);
-    } catch (error) {
-      throw new FormatError('a string is not UTF-8', { cause: error });
-    }
-  }
-
-  /** To be called when all has been read. */
-  end(): void {
-    if (!this.atEnd) throw new FormatError(`${this.#bytes.length - this.#at} bytes are left over`);
+    const length = this.count();
+    this.#at += length;
+    return decodeCompact(this.#bytes.subarray(this.#at - length, this.#at));
   }
 }
