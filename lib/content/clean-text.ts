@@ -8,6 +8,7 @@ import { type PageSource, readPageSource } from './page-source';
 import { lineKey } from './plain';
 import { type Role, rolesOf } from './roles';
 import { blockVerdicts } from './rules/block-rules';
+import { captionVerdicts } from './rules/captions';
 import { lineRules } from './rules/line-rules';
 import { tailVerdicts } from './tail';
 
@@ -28,8 +29,8 @@ export interface CleanedText extends Facts {
  * Takes the article out of a page's text, or null when nothing is left.
  *
  * 1. Lines, hard-wrapped ones joined.
- * 2. Page furniture by line rules; date lines, bylines and agency credits are read and taken out.
- * 3. Blocks that a label announces: tags, related links, site lists, comments.
+ * 2. Page furniture by line rules, and blocks that a label announces: tags, related links, site lists, comments.
+ * 3. Date lines, bylines and agency credits are read and taken out.
  * 4. The headline; what stands above it; its repetitions, and paragraphs and labels that are printed again.
  * 5. What stands behind the article's last sentence.
  * 6. What is left becomes summary, headings and paragraphs; a dateline is read and stays.
@@ -38,26 +39,33 @@ export interface CleanedText extends Facts {
  */
 export function cleanText(text: string): CleanedText | null {
   const lines = splitLines(text);
-  const { facts, verdicts } = readMetadataLines(lines);
+  const verdicts: Verdicts = new Map();
+  const mark = (more: Verdicts) => {
+    for (const [index, rule] of more) verdicts.set(index, rule);
+  };
   lines.forEach((line, index) => {
     const rule = lineRules.find(({ test }) => test(line));
-    if (rule !== undefined && !verdicts.has(index)) verdicts.set(index, rule.name);
+    if (rule !== undefined) verdicts.set(index, rule.name);
   });
-  for (const [index, rule] of blockVerdicts(lines, verdicts)) verdicts.set(index, rule);
+  mark(blockVerdicts(lines, verdicts));
+  const metadata = readMetadataLines(lines, verdicts);
+  const { facts } = metadata;
+  mark(metadata.verdicts);
   const source = readPageSource(lines, verdicts);
 
   const left = () =>
     lines.map((line, index) => ({ line, index })).filter(({ index }) => !verdicts.has(index));
+  mark(captionVerdicts(left(), verdicts));
   const beforeTitle = left();
   const headline = beforeTitle[findHeadline(beforeTitle.map(({ line }) => line)) ?? -1];
   if (headline !== undefined) {
     markAroundHeadline(beforeTitle, headline, verdicts);
   }
-  for (const [index, rule] of repeatVerdicts(left())) verdicts.set(index, rule);
-  for (const [index, rule] of tailVerdicts(left(), facts)) verdicts.set(index, rule);
+  mark(repeatVerdicts(left()));
+  mark(tailVerdicts(left(), facts));
 
   const kept = left();
-  const roles = rolesOf(lines, kept, headline?.index ?? null, verdicts);
+  const roles = rolesOf(kept, headline?.index ?? null, verdicts);
   const cleaned = assemble(kept, roles, headline?.line ?? null, facts);
   if (cleaned === null) return null;
   const removed = lines.flatMap(({ text: line }, index) => {
@@ -74,10 +82,9 @@ export interface PlacedLine {
 }
 
 function markAroundHeadline(kept: readonly PlacedLine[], headline: PlacedLine, verdicts: Verdicts): void {
-  const key = lineKey(headline.line.text);
   for (const { line, index } of kept) {
     if (index === headline.index) continue;
-    if (repeatsTitle(line, key)) verdicts.set(index, 'repeated-title');
+    if (repeatsTitle(line, headline.line)) verdicts.set(index, 'repeated-title');
     else if (index < headline.index) verdicts.set(index, 'page-header');
   }
 }
@@ -88,7 +95,9 @@ function repeatVerdicts(kept: readonly PlacedLine[]): Verdicts {
   const places = new Map<string, PlacedLine[]>();
   for (const placed of kept) {
     const key = lineKey(placed.line.text);
-    places.set(key, [...(places.get(key) ?? []), placed]);
+    const same = places.get(key);
+    if (same === undefined) places.set(key, [placed]);
+    else same.push(placed);
   }
   for (const repeated of places.values()) {
     const [first, ...others] = repeated;

@@ -9,39 +9,58 @@ const isHeadline = (line: Line) =>
   !/[।॥.|][\s"'”’)\]]*$/u.test(line.text.replace(/(?:\.\.+|…)$/u, '')) &&
   !line.isListItem;
 
+/** The office that issues a release stands above its headline: `वित्त मंत्रालय`. */
+const isOffice = (line: Line) =>
+  line.words.length <= 8 &&
+  /^(?:मंत्रालय|विभाग|कार्यालय|सचिवालय|मंत्रिमंडल|आयोग|ministry|department|secretariat)$/u.test(
+    line.words.at(-1) ?? '',
+  );
+
 /**
- * Index of the stated headline among the kept lines, or null when the page has none. Among the lines before the first
- * paragraph: one that the page prints again (a longest one), else the first of five words or more, else of three, else any.
+ * Index of the stated headline among the kept lines, or null when the page has none. Looks at the lines before the first
+ * paragraph, in this order: the longest that the page prints again, whole or cut off; the first of the page, when the
+ * first paragraph begins with it (an encyclopedia's); the first of five words or more; of three; any. An office that
+ * issues a release is passed over when another line can be the headline.
  */
 export function findHeadline(lines: readonly Line[]): number | null {
   const firstParagraph = lines.findIndex((line) => line.isParagraph && !isHeadline(line));
   const end = firstParagraph === -1 ? lines.length : firstParagraph;
-  const candidates = lines
+  const all = lines
     .slice(0, Math.min(end, content.headLines))
-    .map((line, index) => ({ line, index }))
+    .map((line, index) => ({ line, index, key: lineKey(line.text) }))
     .filter(({ line }) => isHeadline(line));
+  const named = all.filter(({ line }) => !isOffice(line));
+  const candidates = named.length > 0 ? named : all;
   const repeated = candidates
     .filter(({ line, index }) => line.words.length >= 4 && isPrintedAgain(lines, index))
     .sort((a, b) => b.line.words.length - a.line.words.length || a.index - b.index);
+  const opening = lineKey(lines[firstParagraph]?.text.slice(0, 300) ?? '');
   const chosen =
     repeated[0] ??
+    candidates.find(({ index, key }) => index === 0 && end > 0 && opening.startsWith(`${key} `)) ??
     candidates.find(({ line }) => line.words.length >= 5) ??
     candidates.find(({ line }) => line.words.length >= 3) ??
     candidates[0];
   return chosen?.index ?? null;
 }
 
+/** Another line of the head is the line again, or the line again with the site's name, or its cut-off beginning. */
 function isPrintedAgain(lines: readonly Line[], index: number): boolean {
-  const key = lineKey(lines[index]?.text ?? '');
-  return lines.slice(0, content.headLines).some((line, other) => other !== index && repeatsTitle(line, key));
+  const line = lines[index];
+  if (line === undefined || siteSuffix.test(line.text)) return false;
+  return lines.slice(0, content.headLines).some((other, at) => at !== index && repeatsTitle(other, line));
 }
 
-/** The line is the title again, perhaps with the site's name behind it. */
-export function repeatsTitle(line: Line, titleKey: string): boolean {
-  const key = lineKey(line.text);
+const siteSuffix = /\s[|–—-]\s[^|–—]{2,40}$/u;
+
+/** The line is the title again, perhaps with the site's name behind it or cut off. */
+export function repeatsTitle(line: Line, title: Line): boolean {
+  const [key, titleKey] = [lineKey(line.text), lineKey(title.text)];
   if (key === titleKey) return true;
+  if (line.isParagraph || line.endsSentence) return false;
+  if (key.startsWith(`${titleKey} `)) return siteSuffix.test(line.text);
   return (
-    !line.isParagraph && !line.endsSentence && key.startsWith(`${titleKey} `) && /\s[|–—-]\s/u.test(line.text)
+    line.words.length >= 4 && titleKey.startsWith(`${key} `) && line.words.length >= title.words.length * 0.3
   );
 }
 

@@ -9,7 +9,7 @@ export interface Line {
   words: readonly string[];
   /** Ends as a sentence does, closing quotes and brackets aside. */
   endsSentence: boolean;
-  /** Long enough and ended: surely running text, never a label, headline or caption. */
+  /** Long enough and ended: surely running text. A lone question or exclamation may be a headline, so it must be longer. */
   isParagraph: boolean;
   /** Carries a list marker: •, -, 1., क). */
   isListItem: boolean;
@@ -48,9 +48,9 @@ export function splitLines(text: string): Line[] {
 export function shapeOf(text: string, gapBefore = 0): Line {
   const words = plainWords(text);
   const endsSentence = sentenceEnd.test(text.slice(-8));
-  const isParagraph = endsSentence
-    ? words.length >= content.paragraphWords
-    : words.length >= content.unendedParagraphWords;
+  const isStatement =
+    endsSentence && (!/[?!…][\s"'”’)\]»]*$/u.test(text.slice(-8)) || /[।.!?](?=\s)/u.test(text));
+  const isParagraph = words.length >= (isStatement ? content.paragraphWords : content.unendedParagraphWords);
   return { text, gapBefore, words, endsSentence, isParagraph, isListItem: listItem.test(text) };
 }
 

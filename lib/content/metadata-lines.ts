@@ -17,11 +17,13 @@ export interface Facts {
 export type Verdicts = Map<number, string>;
 
 const wordSet = (text: string): ReadonlySet<string> => new Set(plainWords(text));
-const updateWords = wordSet('updated update modified last edited अपडेट अपडेटेड अद्यतन संशोधित अंतिम लास्ट');
+const updateWords = wordSet(
+  'updated update modified last edited अपडेट अपडेटेड अद्यतन संशोधित अंतिम अन्तिम लास्ट बदलाव परिवर्तन',
+);
 const dateWords = new Set([
   ...updateWords,
   ...wordSet(`published publish publishing pub posted post first on date time at ist created released release dated story the the of was article
-    प्रकाशित प्रकाशन पब्लिश पब्लिश्ड पोस्ट पोस्टेड तारीख तिथि दिनांक समय बार आखिरी हुआ किया गया को पर बजे द्वारा by`),
+    प्रविष्टि जारी रिलीज़ प्रकाशित प्रकाशन पब्लिश पब्लिश्ड पोस्ट पोस्टेड तारीख तिथि दिनांक समय बार आखिरी हुआ किया गया गई था को का की पर बजे द्वारा by पृष्ठ पेज लेख ख़बर बदलाव परिवर्तन`),
 ]);
 const deskWords = wordSet(
   'संवाददाता ब्यूरो डेस्क नेटवर्क desk bureau correspondent network प्रतिनिधि एजेंसी staff reporter',
@@ -30,7 +32,7 @@ const author = plainPattern(
   '^(?:(?:written|reported|report|story|posted|published)?\\s*by[\\s:–-]|(?:लेखक|लेखिका|रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति|द्वारा|author|reporter)\\s*[:：,–-])',
 );
 const editor = plainPattern(
-  '^(?:edited|curated|compiled|translated|produced) by[\\s:–-]|^(?:संपादन|संपादक|अनुवाद|एडिटेड बाय)\\s*[:：–-]',
+  '^(?:edited|curated|compiled|translated|produced) by[\\s:–-]|^(?:संपादन|संपादक|अनुवाद|एडिटेड बाय|पदनाम|role)\\s*[:：,–-]',
 );
 const mostWords = 30;
 const nameWords = 5;
@@ -48,9 +50,13 @@ interface Residue {
  * 1. A date line holds dates, words that label dates, and at most a name, desk, place or agency.
  * 2. Neighbouring date lines are read as one text: sites break `Updated: 06 Dec, 2025` and `08:13 AM` in two.
  * 3. A date behind a word for updating is `updated`, the first other one `published`.
- * 4. Unlabelled dates and bylines count only in the head of the page, above its third paragraph.
+ * 4. Lines that are `gone` already say nothing: the dates of a list of other articles are not this one's.
+ * 5. Unlabelled dates and bylines count only in the head of the page, above its third paragraph.
  */
-export function readMetadataLines(lines: readonly Line[]): { facts: Facts; verdicts: Verdicts } {
+export function readMetadataLines(
+  lines: readonly Line[],
+  gone: Verdicts,
+): { facts: Facts; verdicts: Verdicts } {
   const facts: Facts = { published: null, updated: null, byline: null, place: null, agency: null };
   const verdicts: Verdicts = new Map();
   const headEnd = headOf(lines);
@@ -60,6 +66,7 @@ export function readMetadataLines(lines: readonly Line[]): { facts: Facts; verdi
     group = [];
   };
   lines.forEach((line, index) => {
+    if (gone.has(index)) return;
     const inHead = index < headEnd;
     if (line.words.length <= mostWords && isDateLine(line, inHead, group.length > 0, facts)) {
       verdicts.set(index, 'date-line');

@@ -3,6 +3,10 @@ import type { PlacedLine } from './clean-text';
 import { readDateline } from './dateline';
 import type { Line } from './lines';
 import type { Verdicts } from './metadata-lines';
+import { tableRow } from './tail';
+
+/** Lines that sites set between the head of an article and its text. */
+const borders = new Set(['repeated-title', 'date-line', 'byline', 'section-label']);
 
 export type Role = 'title' | 'summary' | 'heading' | 'paragraph';
 
@@ -10,12 +14,11 @@ export type Role = 'title' | 'summary' | 'heading' | 'paragraph';
  * What each kept line is. A heading is a short line without sentence end that running text follows. The summary is one of:
  *
  * 1. what stands between two printings of the title;
- * 2. what stands between the title and date lines or byline;
+ * 2. what stands between the title and date lines, byline or the label of the story;
  * 3. a line behind the title that is no sentence, with running text behind it;
  * 4. the one paragraph, without dateline, above the first of at least two headings.
  */
 export function rolesOf(
-  lines: readonly Line[],
   kept: readonly PlacedLine[],
   title: number | null,
   verdicts: Verdicts,
@@ -28,31 +31,31 @@ export function rolesOf(
   });
   if (title === null) return roles;
   const rest = kept.filter(({ index }) => index > title);
-  for (const index of summaryOf(lines, rest, title, verdicts, roles)) roles.set(index, 'summary');
+  for (const index of summaryOf(rest, title, verdicts, roles)) roles.set(index, 'summary');
   return roles;
 }
 
 function isHeading(line: Line, next: Line | undefined): boolean {
   if (next === undefined || line.isListItem || line.words.length > content.headingWords) return false;
   if (/[।॥.,;|…][\s"'”’)\]]*$/u.test(line.text)) return false;
+  if (tableRow.test(line.text) && !next.isParagraph) return false;
+  if (/[:：]$/u.test(line.text) && next.isListItem && line.words.length > 3) return false;
   if (/^["“”'‘].*["”'’]$/u.test(line.text) && line.words.length > 6) return false;
   return next.endsSentence || next.isParagraph || next.isListItem || next.words.length > line.words.length;
 }
 
 function summaryOf(
-  lines: readonly Line[],
   rest: readonly PlacedLine[],
   title: number,
   verdicts: Verdicts,
   roles: ReadonlyMap<number, Role>,
 ): number[] {
-  const border = lines.findIndex(
-    (_, index) =>
-      index > title && ['repeated-title', 'date-line', 'byline'].includes(verdicts.get(index) ?? ''),
-  );
-  const above = rest.filter(({ index }) => index < border);
-  if (above.length > 0 && above.length <= 3 && above.length < rest.length)
-    return above.map(({ index }) => index);
+  for (const [index, rule] of [...verdicts].sort(([a], [b]) => a - b)) {
+    if (index < title || !borders.has(rule)) continue;
+    const above = rest.findIndex((placed) => placed.index > index);
+    if (above > 3 || above === -1) break;
+    if (above > 0) return rest.slice(0, above).map((placed) => placed.index);
+  }
   const [first, second] = rest;
   if (first === undefined || second === undefined) return [];
   const isStandfirst = !first.line.endsSentence && first.line.words.length > content.headingWords - 9;

@@ -1,11 +1,26 @@
 import { isAgency } from './agencies';
 import type { PlacedLine } from './clean-text';
 import type { Facts, Verdicts } from './metadata-lines';
-import { plain } from './plain';
+import { plain, plainPattern } from './plain';
+
+/** `भारत: 162/5 (20 ओवर)` */
+export const tableRow = /^[^:：]{2,40}\s?[:：]\s?[^:：]{1,80}$/u;
+const contact = plainPattern('@|www\\.|https?:|फोन|मोबाइल|संपर्क|ईमेल|पता|phone|contact|email|tags?|address');
+
+/** Two or more lines of the form `भारत: 162/5 (20 ओवर)` are a table at the end of the article, with the label above them. */
+function rowsOf(tail: readonly PlacedLine[]): ReadonlySet<number> {
+  const isRow = tail.map(({ line }) => tableRow.test(line.text) && !contact.test(plain(line.text)));
+  const rows = new Set<number>();
+  tail.forEach(({ line, index }, at) => {
+    if (isRow[at] && (isRow[at - 1] || isRow[at + 1])) rows.add(index);
+    if (line.words.length <= 4 && isRow[at + 1] && isRow[at + 2] && at === 0) rows.add(index);
+  });
+  return rows;
+}
 
 /**
  * Lines behind the article's last sentence are furniture: labels, titles of other articles, the site's name. Sentences in
- * the article's own script, list items, and what follows a colon stay. Agency copy ends with the desk's signature
+ * the article's own script, list items, rows of a table, and what follows a colon stay. Agency copy ends with the desk's signature
  * (`भाषा अमित पवनेश`): read as agency and taken out.
  */
 export function tailVerdicts(kept: readonly PlacedLine[], facts: Facts): Verdicts {
@@ -14,10 +29,11 @@ export function tailVerdicts(kept: readonly PlacedLine[], facts: Facts): Verdict
   const paragraph = kept.findLastIndex(({ line }) => line.isParagraph);
   const last = paragraph === -1 ? kept.findLastIndex(({ line }) => line.endsSentence) : paragraph;
   if (last === -1) return verdicts;
+  const rows = rowsOf(kept.slice(last + 1));
   let inList = /[:：]\s*[-–—]?\s*$/u.test(kept[last]?.line.text ?? '');
   for (const { line, index } of kept.slice(last + 1)) {
     if (inList && line.gapBefore > 1) inList = false;
-    if (inList || line.isListItem) continue;
+    if (inList || line.isListItem || rows.has(index)) continue;
     const ends = /[।.!?…][\s"'”’)\]»]*$/u.test(line.text);
     if (ends && (!isHindi || isDevanagari(line.text))) continue;
     const [first = ''] = line.text.split(/\s+/u);

@@ -2,12 +2,15 @@ import { content } from '../../config';
 import type { Line } from '../lines';
 import type { Verdicts } from '../metadata-lines';
 import { lineKey, plain, plainWords } from '../plain';
-import { closingLabels, commentLabels, relatedLabels } from './vocabulary';
+import { closingLabels, commentLabels, contentsLabels, readAlsoLabels, relatedLabels } from './vocabulary';
 
 const keys = (labels: readonly string[]): ReadonlySet<string> => new Set(labels.map(lineKey));
 const closing = keys(closingLabels);
 const comments = keys(commentLabels);
-const related = keys(relatedLabels);
+const related = keys([...relatedLabels, ...readAlsoLabels]);
+const contents = keys(contentsLabels);
+/** Closes a list of links that stands inside an article. */
+const ends = keys(['समाप्त', 'end of', 'कहानी समाप्त']);
 const tagLabels = new Set(['tags', 'tag', 'topics', 'keywords', 'टैग', 'टैग्स', 'विषय', 'टॉपिक्स'].map(plain));
 
 interface Kept {
@@ -21,13 +24,14 @@ interface Kept {
  * 1. `tags`: the label and the short lines behind it, or the list behind its colon.
  * 2. `comments`: from the label, with or without a count, to the end of the page.
  * 3. `site-lists` (popular, latest, trending): to the end when the article stands before them, else as 4.
- * 4. `related`: the label and the links behind it, up to running text or the end.
+ * 4. `related`: the label and the links behind it, up to running text, a closing mark or the end.
+ * 5. `contents`: the table of contents of a long page, up to the heading that it names first.
  */
 export function blockVerdicts(lines: readonly Line[], gone: Verdicts): Verdicts {
   const verdicts: Verdicts = new Map();
   const kept: Kept[] = lines
     .map((line, index) => ({ line, index }))
-    .filter(({ index }) => !gone.has(index) || gone.get(index) === 'counter');
+    .filter(({ index }) => !gone.has(index) || ['counter', 'menu'].includes(gone.get(index) ?? ''));
   const paragraphsAfter = countAfter(kept);
   const total = paragraphsAfter[0] ?? 0;
   const take = (from: number, to: number, rule: string) => {
@@ -40,7 +44,8 @@ export function blockVerdicts(lines: readonly Line[], gone: Verdicts): Verdicts 
     if (line === undefined) break;
     const after = paragraphsAfter[at] ?? 0;
     const label = labelOf(line);
-    if (isTagLine(line)) at = take(at, tagsEnd(kept, at), 'tags');
+    if (contents.has(label)) at = take(at, contentsEnd(kept, at), 'contents');
+    else if (isTagLine(line)) at = take(at, tagsEnd(kept, at), 'tags');
     else if (comments.has(label) && endsArticle(total - after, after)) at = take(at, kept.length, 'comments');
     else if (after < total && closing.has(label) && after <= 2 * (total - after))
       at = take(at, kept.length, 'site-lists');
@@ -91,10 +96,25 @@ function tagsEnd(kept: readonly Kept[], label: number): number {
   return at;
 }
 
+/** Numbered entries, or entries up to the one that is printed again as the first heading. */
+function contentsEnd(kept: readonly Kept[], label: number): number {
+  const isNumbered = /^\p{N}/u.test(kept[label + 1]?.line.text ?? '');
+  const first = lineKey(kept[label + 1]?.line.text ?? '');
+  let at = label + 1;
+  while (at < kept.length) {
+    const line = kept[at]?.line;
+    if (line === undefined || line.isParagraph || (isNumbered && !/^\p{N}/u.test(line.text))) break;
+    if (!isNumbered && at > label + 1 && lineKey(line.text) === first) break;
+    at += 1;
+  }
+  return at;
+}
+
 /** Running text is a paragraph right behind the label or behind one link, or two paragraphs in a row. */
 function linksEnd(kept: readonly Kept[], label: number): number {
   for (let at = label + 1; at < kept.length; at += 1) {
     const line = kept[at]?.line;
+    if (line !== undefined && ends.has(labelOf(line))) return at + 1;
     if (line === undefined || !line.isParagraph) continue;
     const next = kept[at + 1]?.line;
     const links = at - label - 1;

@@ -23,7 +23,7 @@ export const menuWords = words(`
 
 /** What sites print before a link to another article. Longest first; matched at the start of a line. */
 export const readAlsoLabels: readonly string[] = [
-  'यह भी पढ़ें', 'यह भी पढ़े', 'ये भी पढ़ें', 'ये भी पढ़े', 'इसे भी पढ़ें', 'इसे भी पढ़े', 'इन्हें भी पढ़ें', 'यहां भी पढ़ें', 'यह भी देखें', 'ये भी देखें',
+  'और भी पढ़ें', 'और ये भी पढ़ें', 'यह भी पढ़ें', 'यह भी पढ़े', 'ये भी पढ़ें', 'ये भी पढ़े', 'इसे भी पढ़ें', 'इसे भी पढ़े', 'इन्हें भी पढ़ें', 'यहां भी पढ़ें', 'यह भी देखें', 'ये भी देखें',
   'इसे भी देखें', 'यह भी जानें', 'ये भी जानें', 'यह ख़बर भी पढ़ें', 'यह खबर भी पढ़िए', 'ये ख़बर भी पढ़ें', 'ये खबरें भी पढ़ें', 'यह भी पढ़िए', 'ये भी पढ़िए', 'इससे जुड़ी ख़बर पढ़ें',
   'पढ़ें यह भी', 'ज़रूर पढ़ें', 'अवश्य पढ़ें', 'पढ़ें पूरी ख़बर', 'पूरी ख़बर पढ़ें', 'और पढ़ें', 'आगे पढ़ें', 'विस्तार से पढ़ें', 'संबंधित ख़बर', 'also read', 'read also', 'also see',
   'also watch', 'read more', 'must read', 'watch also', 'you may also like', 'recommended for you', 'related',
@@ -35,7 +35,7 @@ export const relatedLabels: readonly string[] = [
   'इससे जुड़ी ख़बरें', 'अन्य ख़बरें', 'अन्य समाचार', 'और ख़बरें', 'बाकी ख़बरें', 'ये ख़बरें भी पढ़ें', 'इन्हें भी पढ़ें', 'यह भी पढ़ें', 'ये भी पढ़ें', 'इसे भी पढ़ें', 'ज़रूर पढ़ें', 'और पढ़ें',
   'आपके लिए', 'आपके लिए सुझाव', 'आपकी पसंद', 'एडिटर की पसंद', 'संपादक की पसंद', 'विज्ञापन से आगे', 'related news', 'related stories', 'related story', 'related articles', 'related posts',
   'related topics', 'related links', 'also read', 'read also', 'recommended', 'recommended for you', 'recommended stories', 'you may also like', 'you may like', 'you might also like',
-  "editor's pick", 'editors picks', 'more from this section', 'more stories', 'more news', 'more on this story', 'from around the web', 'sponsored stories', 'promoted content',
+  "editor's pick", 'editors picks', 'more from this section', 'more stories', 'more news', 'more on this story', 'संबंधित कहानियाँ', 'इन्हें भी देखें', 'बाहरी कड़ियाँ', 'सन्दर्भ', 'संदर्भ सूची', 'टीका-टिप्पणी', 'references', 'external links', 'see also', 'further reading', 'read more on', 'from around the web', 'sponsored stories', 'promoted content',
 ].map(plain); // biome-ignore format: a word list
 
 /** Headings of lists that belong to the whole site: the article is over. */
@@ -53,3 +53,14 @@ export const closingLabels: readonly string[] = [
 export const commentLabels: readonly string[] = [
   'leave a reply', 'leave a comment', 'post a comment', 'post your comment', 'add a comment', 'write a comment', 'comments', 'view comments', 'recent comments', 'टिप्पणियाँ', 'टिप्पणी', 'टिप्पणी करें', 'टिप्पणी लिखें', 'अपनी टिप्पणी लिखें', 'अपनी टिप्पणी दें', 'अपनी राय दें', 'अपनी प्रतिक्रिया दें', 'पाठकों की राय', 'पाठकों की प्रतिक्रियाएं', 'प्रतिक्रियाएं', 'कमेंट', 'कमेंट्स', 'कमेंट करें',
 ].map(plain); // biome-ignore format: a word list
+
+/** Heading of a table of contents. */
+export const contentsLabels: readonly string[] = [
+  'अनुक्रम',
+  'विषय सूची',
+  'विषय-सूची',
+  'इस लेख में',
+  'contents',
+  'table of contents',
+  'in this article',
+].map(plain);
