@@ -15,6 +15,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Property tests on a busy machine.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

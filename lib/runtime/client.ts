@@ -33,7 +33,8 @@ export interface SearchClientOptions {
 
 type WorkerState =
   | { kind: 'idle' | 'failed' }
-  | { kind: 'starting' | 'ready'; door: WorkerDoor; opened: Promise<boolean> };
+  /** `without-index`: the worker runs, but can only mark. */
+  | { kind: 'starting' | 'ready' | 'without-index'; door: WorkerDoor; opened: Promise<boolean> };
 
 /**
  * A client that answers from the worker once it is ready. Until then, and when the worker fails or is slow, the server
@@ -60,8 +61,7 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
             return true;
           },
           () => {
-            door.close();
-            fail();
+            if (state.kind === 'starting') state = { ...state, kind: 'without-index' };
             return false;
           },
         );
