@@ -116,6 +116,16 @@ export const analysis = {
   wordCharacters: 96,
   /** Parts of a hyphenated word that are also read as one word (को-प्रोडक्शन). 2–5. */
   compoundParts: 3,
+  /** Phonetic keys that are looked up for a Latin word. 4–12: each may cost a shard. */
+  latinKeys: 8,
+  /** Readings of a Latin word that are carried on from letter to letter. 12–48. */
+  latinReadings: 24,
+  /** Longest Latin word that is read as Hindi, letters. 20–40. */
+  romanLetters: 32,
+  /** Cost a letter (nats) up to which a Latin word still spells a Devanagari one. 1.5–3: higher lets strangers in. */
+  romanCostPerLetter: 2.6,
+  /** Cost (nats) of meeting a romanised word only in another inflection. 2–8. */
+  romanInflectionCost: 5,
 } as const;
 
 export const pages = {

@@ -1,6 +1,7 @@
 import type { WordAnalysis } from '../types';
 import { fold } from './fold';
 import { latinKeys } from './latin-keys';
+import { latinStem } from './latin-stem';
 import { lengthFold } from './length-fold';
 import { phoneticKey } from './phonetic-key';
 import { stem } from './stem';
@@ -9,7 +10,7 @@ import { isStopWord } from './stop-words';
 export { tokenize } from './tokenize';
 
 /** Version of the analysis; stored in the index, and an index of another version is refused. Raise on any change. */
-export const analysisVersion = 2;
+export const analysisVersion = 3;
 
 /**
  * What analysis makes of one word of `tokenize`: the same at build and query, whatever the corpus.
@@ -20,7 +21,7 @@ export const analysisVersion = 2;
 export function analyzeWord(word: string): WordAnalysis {
   const script = scriptOf(word);
   const folded = fold(word);
-  const stemmed = script === 'devanagari' ? stem(folded) : folded;
+  const stemmed = stemOf(script, folded);
   return {
     word,
     fold: folded,
@@ -36,6 +37,11 @@ function scriptOf(word: string): WordAnalysis['script'] {
   if (/\p{Script=Devanagari}/u.test(word)) return 'devanagari';
   if (/\p{Script=Latin}/u.test(word)) return 'latin';
   return /^[\p{N}.]+$/u.test(word) ? 'number' : 'other';
+}
+
+function stemOf(script: WordAnalysis['script'], folded: string): string {
+  if (script === 'devanagari') return stem(folded);
+  return script === 'latin' ? latinStem(folded) : folded;
 }
 
 /** A word without a phonetic key is filed under its fold. */

@@ -198,7 +198,7 @@ export const foldRows: readonly FoldRow[] = [
     name: 'glide after i',
     reason: 'इंडिआ, रेडिओ are written for इंडिया, रेडियो',
     example: ['रेडिओ', 'रेडियो'],
-    pattern: /(?<=[िीइई])[आओ]/gu,
+    pattern: /(?<=ि)[आओ]$/gu,
     replacement: (vowel) => (vowel === 'आ' ? 'या' : 'यो'),
   },
   // Clusters

@@ -16,6 +16,7 @@ export interface FoldStep {
  */
 export function fold(word: string): string {
   if (plainLatin.test(word)) return word;
+  if (!anyRow.test(word)) return latinMarks.test(word) ? withoutLatinMarks(word) : word;
   let folded = word;
   for (let pass = 0; pass < mostPasses; pass++) {
     const before = folded;
@@ -39,6 +40,9 @@ export function foldSteps(word: string): FoldStep[] {
 
 /** Signs piled up by a broken keyboard may need a second pass; no word needs a third. */
 const mostPasses = 6;
+
+/** Most words need no row: one look tells. */
+const anyRow = new RegExp(foldRows.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'u');
 
 const plainLatin = /^[a-z0-9.]*$/u;
 const latinMarks = /[\u{C0}-\u{24F}]|[\u{1E00}-\u{1EFF}]|[\u{300}-\u{36F}]|[\u{FF00}-\u{FFEF}]/u;

@@ -1,69 +1,77 @@
-/** Letter groups read as one sound, longest first; several readings give several keys. */
-const readings: readonly (readonly [group: string, readings: readonly string[]])[] = [
-  ['tion', ['sn']],
-  ['sion', ['sn']],
-  ['chh', ['c']],
-  ['ksh', ['ks']],
-  ['dny', ['g']],
-  ['tch', ['c']],
-  ['kh', ['k']],
-  ['gh', ['g']],
-  ['gy', ['g']],
-  ['ch', ['c', 'k']],
-  ['jh', ['j']],
-  ['th', ['t']],
-  ['dh', ['d']],
-  ['ph', ['f']],
-  ['bh', ['b']],
-  ['sh', ['s']],
-  ['ck', ['k']],
-  ['ce', ['s', 'k']],
-  ['ci', ['s', 'k']],
-  ['cy', ['s', 'k']],
-  ['q', ['k']],
-  ['x', ['ks']],
-  ['z', ['j']],
-  ['w', ['v']],
-  ['m', ['n']],
-  ['c', ['k', 'c']],
-  ['h', ['']],
-  ['y', ['']],
-];
-const vowels = /[aeiou]/u;
-const mostKeys = 8;
+import { analysis } from '../config';
+import { latinEndings, readings, type Sounds, vowelColours } from './latin-readings';
+import { extendKey, shortKey } from './phonetic-key';
 
-/** Latin endings of Hindi verbs and plurals, which the stem of the Devanagari word has not. */
-const endings = /(?:iyon|iyan|iyaan|on|oon|en|ein)$/u;
+const rows = readings.map(({ group, sounds }) => ({ group: new RegExp(`(?:${group})`, 'uy'), sounds }));
+/** A word without a vowel letter (bhrt) leaves out the inherent a. */
+const noVowel: Sounds = [['a', 0]];
 
 /**
- * The phonetic keys that a Latin word may have, likeliest first, at most eight.
+ * The phonetic keys that a Latin word may have, likeliest first, at most `analysis.latinKeys`.
+ *
+ * 1. Every reading of the word by the table, and of the word without a Hindi ending; only the cheapest go on at each step.
+ * 2. A short key is given each colour its first vowel may have.
  *
  * @param folded what `fold` gave
  * @example latinKeys('bharat')[0] === 'brt'
  */
 export function latinKeys(folded: string): string[] {
-  const keys = new Set(keysOf(folded));
-  const bare = folded.replace(endings, '');
-  if (bare.length >= 2 && bare !== folded) for (const key of keysOf(bare)) keys.add(key);
-  return [...keys].filter((key) => key !== '').slice(0, mostKeys);
-}
-
-function keysOf(word: string): string[] {
-  let keys = [vowels.test(word.charAt(0)) ? 'a' : ''];
-  for (let at = 0; at < word.length; ) {
-    const rest = word.slice(at);
-    const [group, sounds] = readings.find(([start]) => rest.startsWith(start)) ?? [rest.charAt(0), undefined];
-    const letter = rest.charAt(0);
-    const plain = vowels.test(letter) ? '' : letter;
-    const initial = at === 0 && (letter === 'h' || letter === 'y') ? [letter] : undefined;
-    keys = keys
-      .flatMap((key) => (initial ?? sounds ?? [plain]).map((sound) => append(key, sound)))
-      .slice(0, mostKeys);
-    at += group.length;
+  const costs = new Map<string, number>();
+  const colours = coloursOf(folded);
+  const addAll = (read: Map<string, number>) => {
+    for (const [key, cost] of read) {
+      if (key.length > shortKey) keepCheapest(costs, key, cost);
+      else if (key !== '')
+        for (const [colour, extra] of colours) keepCheapest(costs, key + colour, cost + extra);
+    }
+  };
+  addAll(read(folded, 0));
+  for (const { ending, cost } of latinEndings) {
+    const match = ending.exec(folded);
+    if (match !== null) addAll(read(folded.slice(0, match.index), cost));
   }
-  return keys;
+  return cheapest(costs, analysis.latinKeys).map(([key]) => key);
 }
 
-function append(key: string, sound: string): string {
-  return key.endsWith(sound.charAt(0)) ? key + sound.slice(1) : key + sound;
+/** Keys of a word with their costs, colours left out. */
+function read(word: string, startCost: number): Map<string, number> {
+  let paths = new Map([['', startCost]]);
+  for (let at = 0; at < word.length; ) {
+    const { size, sounds } = readingAt(word, at);
+    const next = new Map<string, number>();
+    for (const [key, cost] of cheapest(paths, analysis.latinReadings)) {
+      for (const [letters, extra] of sounds) {
+        let extended = key;
+        for (const letter of letters) extended = extendKey(extended, letter);
+        keepCheapest(next, extended, cost + extra);
+      }
+    }
+    paths = next;
+    at += size;
+  }
+  return paths;
+}
+
+function readingAt(word: string, at: number): { size: number; sounds: Sounds } {
+  for (const { group, sounds } of rows) {
+    group.lastIndex = at;
+    const size = group.exec(word)?.[0].length;
+    if (size !== undefined) return { size, sounds };
+  }
+  const letter = word.charAt(at);
+  return { size: 1, sounds: [[/[a-z0-9]/u.test(letter) ? letter : '', 0]] };
+}
+
+function coloursOf(word: string): Sounds {
+  const vowels = /[aeiouy].*/u.exec(word.replace(/^y(?=[aeiou])/u, ''))?.[0] ?? '';
+  return vowelColours.find((row) => row.vowels.test(vowels))?.colours ?? noVowel;
+}
+
+function keepCheapest(costs: Map<string, number>, key: string, cost: number): void {
+  const known = costs.get(key);
+  if (known === undefined || cost < known) costs.set(key, cost);
+}
+
+function cheapest(costs: Map<string, number>, most: number): [string, number][] {
+  return [...costs].sort(([, one], [, other]) => one - other).slice(0, most);
 }

@@ -1,46 +1,39 @@
 /**
- * The phonetic key of a Devanagari word: where the dictionary files it. Coarse on purpose, the consonants alone, so that
- * a word, its inflections, its variants and its casual romanisations share one; `relate` tells them apart afterwards.
+ * The phonetic key of a Devanagari word: where the dictionary files it. Coarse on purpose, so that a word, its inflections,
+ * its variants and its casual romanisations share one; `relate` tells them apart afterwards. It is the consonants of the stem,
+ * aspirated and retroflex ones with their plain sisters; ह and य inside a word are too often left out to count. Without
+ * more, short words would crowd: a key of one or two consonants also says of what colour the first vowel is.
  */
 
-/** Consonants that casual typing does not keep apart share a letter; ह and य within a word are too often left out. */
-const letterOf: Record<string, string> = {
-  क: 'k',
-  ख: 'k',
-  ग: 'g',
-  घ: 'g',
-  ङ: 'n',
-  च: 'c',
-  छ: 'c',
-  ज: 'j',
-  झ: 'j',
-  ञ: 'n',
-  ट: 't',
-  ठ: 't',
-  ड: 'd',
-  ढ: 'd',
-  ण: 'n',
-  त: 't',
-  थ: 't',
-  द: 'd',
-  ध: 'd',
-  न: 'n',
-  प: 'p',
-  फ: 'f',
-  ब: 'b',
-  भ: 'b',
-  म: 'n',
-  र: 'r',
-  ल: 'l',
-  ळ: 'l',
-  व: 'v',
-  श: 's',
-  ष: 's',
-  स: 's',
-  ऋ: 'r',
-  'ृ': 'r',
-  'ं': 'n',
-};
+const consonantLetters: readonly (readonly [letter: string, signs: string])[] = [
+  ['k', 'कख'],
+  ['g', 'गघ'],
+  ['c', 'चछ'],
+  ['j', 'जझ'],
+  ['t', 'टठतथ'],
+  ['d', 'डढदध'],
+  ['n', 'ङञणनं'],
+  ['p', 'प'],
+  ['f', 'फ'],
+  ['b', 'बभ'],
+  ['m', 'म'],
+  ['r', 'रऋृ'],
+  ['l', 'लळ'],
+  ['v', 'व'],
+  ['s', 'शषस'],
+];
+const letterOf = new Map(
+  consonantLetters.flatMap(([letter, signs]) => Array.from(signs, (sign) => [sign, letter])),
+);
+
+const vowelLetters = /^[अ-औ]/u;
+const frontVowel = /[इईएऐऋिीेैृ]/u;
+const backVowel = /[उऊओऔुूोौ]/u;
+/** A vowel sign, or a consonant that no sign or virama follows: it has the inherent a. */
+const firstVowel = /[अ-औा-ौ]|[क-हळ](?![ा-्])/u;
+
+/** Keys up to this many letters carry the colour of the first vowel. */
+export const shortKey = 2;
 
 /**
  * @param stemmed what `stem` gave
@@ -48,13 +41,27 @@ const letterOf: Record<string, string> = {
  */
 export function phoneticKey(stemmed: string): string {
   const spelled = stemmed.replaceAll('ज्ञ', 'ग्य').replace(/ं$/u, '');
-  let key = /^[अ-औॠऍऑ]/u.test(spelled) ? 'a' : '';
-  for (const [index, sign] of Array.from(spelled).entries()) {
-    let letter = letterOf[sign] ?? '';
-    if (index === 0 && sign === 'ह') letter = 'h';
-    if (index === 0 && sign === 'य') letter = 'y';
-    if (/[0-9]/u.test(sign)) letter = sign;
-    if (!key.endsWith(letter)) key += letter;
-  }
-  return key;
+  let key = vowelLetters.test(spelled) && !spelled.startsWith('ऋ') ? 'a' : '';
+  for (let at = 0; at < spelled.length; at++) key = extendKey(key, letterAt(spelled, at));
+  return key.length > shortKey || key === '' ? key : key + colourOf(spelled);
+}
+
+/** A key with one more letter; a letter said twice counts once. */
+export function extendKey(key: string, letter: string): string {
+  return key.endsWith(letter) ? key : key + letter;
+}
+
+function letterAt(spelled: string, at: number): string {
+  const sign = spelled.charAt(at);
+  if (sign === 'ं' && /[पफबभम]/u.test(spelled.charAt(at + 1))) return 'm';
+  if (at === 0 && sign === 'ह') return 'h';
+  if (at === 0 && sign === 'य') return 'y';
+  return letterOf.get(sign) ?? (/[0-9a-z]/u.test(sign) ? sign : '');
+}
+
+/** a, i or u: the colour of the first vowel. */
+function colourOf(spelled: string): string {
+  const vowel = firstVowel.exec(spelled)?.[0] ?? '';
+  if (frontVowel.test(vowel)) return 'i';
+  return backVowel.test(vowel) ? 'u' : 'a';
 }

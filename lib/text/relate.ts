@@ -1,5 +1,9 @@
+import { analysis } from '../config';
 import type { Tier, WordAnalysis } from '../types';
+import { latinEndings } from './latin-readings';
+import { lemmas } from './lemmas';
 import { lengthFold } from './length-fold';
+import { romanisationCost } from './romanisation-cost';
 
 /** How a word of the dictionary meets a query word. */
 export interface Relation {
@@ -10,21 +14,64 @@ export interface Relation {
 
 /**
  * How a word of the dictionary meets a query word by spelling alone; null when it does not. Typos are apart
- * (`typoDistance`), so are aliases and translations (`expansionsOf`). A word that looks alike but is another one
- * (दल, दिल) never meets; a pair that differs in the length of i/u or in ॉ/ा alone meets as `length`.
+ * (`typoDistance`), so are aliases and translations (`expansionsOf`).
+ *
+ * - `exact`: spelled the same; `variant`: the same fold (हिन्दी, हिंदी)
+ * - `length`: differs in the length of i/u or in ॉ/ा alone, or does so besides inflection
+ * - `inflection`: both are forms of one word (lemmas.ts)
+ * - `roman`: one is Latin and a likely romanisation or English spelling of the other or of its lemma; closeness is
+ *   e^(−cost ÷ letters), so candidates of one query word are in the order of their likelihood
+ *
+ * Two Devanagari words that only look or sound alike (दल, दिल; शोक, शौक) never meet.
  */
 export function relate(query: WordAnalysis, candidate: WordAnalysis): Relation | null {
   if (query.word === candidate.word) return { tier: 'exact', closeness: 1 };
   if (query.fold === candidate.fold) return { tier: 'variant', closeness: 1 };
   if (query.script === 'latin' && candidate.script === 'devanagari') return relateRoman(query, candidate);
+  if (query.script === 'devanagari' && candidate.script === 'latin') return relateRoman(candidate, query);
   if (query.script !== candidate.script) return null;
-  if (query.stem === candidate.stem) return { tier: 'inflection', closeness: 1 };
   if (query.lengthFold === candidate.lengthFold) return { tier: 'length', closeness: 1 };
-  if (lengthFold(query.stem) === lengthFold(candidate.stem)) return { tier: 'length', closeness: 0.8 };
-  return null;
+  return relateForms(query, candidate);
 }
 
-function relateRoman(query: WordAnalysis, candidate: WordAnalysis): Relation | null {
-  const shares = candidate.keys.some((key) => query.keys.includes(key));
-  return shares ? { tier: 'roman', closeness: 0.5 } : null;
+function relateForms(query: WordAnalysis, candidate: WordAnalysis): Relation | null {
+  if (query.script !== 'devanagari') {
+    return query.stem === candidate.stem ? { tier: 'inflection', closeness: 1 } : null;
+  }
+  const ours = lemmas(query.fold);
+  const theirs = lemmas(candidate.fold);
+  if (ours[0] === theirs[0]) return { tier: 'inflection', closeness: 1 };
+  if (ours.some((lemma) => theirs.includes(lemma))) return { tier: 'inflection', closeness: 0.8 };
+  const oursShort = ours.map(lengthFold);
+  return theirs.some((lemma) => oursShort.includes(lengthFold(lemma)))
+    ? { tier: 'length', closeness: 0.8 }
+    : null;
+}
+
+function relateRoman(latin: WordAnalysis, devanagari: WordAnalysis): Relation | null {
+  const letters = latin.fold;
+  if (letters.length > analysis.romanLetters) return null;
+  const most = letters.length * analysis.romanCostPerLetter;
+  const cost = Math.min(
+    romanisationCost(letters, devanagari.word, most),
+    analysis.romanInflectionCost + formCost(letters, devanagari, most - analysis.romanInflectionCost),
+  );
+  return cost > most ? null : { tier: 'roman', closeness: Math.exp(-cost / letters.length) };
+}
+
+/** The cost when either word, or both, are read without their inflection. */
+function formCost(letters: string, { word, fold }: WordAnalysis, most: number): number {
+  const bare = latinEndings.flatMap(({ ending }) => {
+    const index = ending.exec(letters)?.index;
+    return index === undefined ? [] : [letters.slice(0, index)];
+  });
+  const bases = lemmas(fold).filter((lemma) => lemma !== fold);
+  const pairs = [
+    ...bases.map((base) => [letters, base] as const),
+    ...bare.flatMap((stripped) => [word, ...bases].map((base) => [stripped, base] as const)),
+  ];
+  return Math.min(
+    ...pairs.map(([spelled, base]) => romanisationCost(spelled, base, most)),
+    Number.POSITIVE_INFINITY,
+  );
 }

@@ -25,7 +25,18 @@ this that these those it its he she they them his her their we our you your i my
 what who whom which when where why how will would can could should may might into about over after before
 `;
 
-const words = new Set([...hindi.trim().split(/\s+/u).map(fold), ...english.trim().split(/\s+/u)]);
+/** Hindi stop words as they are mostly typed in Latin letters. */
+const romanised = `
+ka ki ke ko se mein men mai par pe tak liye liya aur ya tatha evam lekin magar ki kyonki kyunki kyoki agar yadi to toh bhi hi na nahi nahin
+jab tab jahan wahan vahan yahan kahan yeh ye wo woh vah vo voh iska iski iske isme isse uska uski uske usme usse unka unki unke
+maine hum ham hame humein hamara hamari hamare tum tumhara tumhari aap aapka aapki aapke mera meri mere
+jo jis jiska jiski jiske kaun kon kya kyu kyun kyon kab kaise kaisa kaisi kitna kitne kitni kis kiska kiski kiske kisne koi kuch kuchh kisi
+apna apni apne aisa aise aisi jaise jaisa hai hain he tha thi ho hota hoti hote hona hone hua hui hue hoga hogi honge
+raha rahi rahe gaya gayi gaye gai jata jaati jate kar karna karne karta karti karte karke kiya kiye diya diye de lena le chahiye sath saath baad ab abhi bahut sirf har ek
+`;
+
+const listOf = (list: string) => list.trim().split(/\s+/u);
+const words = new Set([...listOf(hindi).map(fold), ...listOf(english), ...listOf(romanised)]);
 
 /** True for a stop word, in whatever variant spelling it was folded from. */
 export function isStopWord(folded: string): boolean {
