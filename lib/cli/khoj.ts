@@ -3,6 +3,7 @@ import type { Command, CommandContext, ExitCode } from './command';
 
 /** Loaded on demand, so that `khoj --help` and the small commands start at once. */
 const commands: Record<string, () => Promise<Command>> = {
+  bench: async () => (await import('./commands/bench')).bench,
   doctor: async () => (await import('./commands/doctor')).doctor,
   index: async () => (await import('./commands/index-articles')).indexArticles,
   ingest: async () => (await import('./commands/ingest')).ingest,

@@ -1,0 +1,49 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import MiniSearch from 'minisearch';
+import type { IndexDocument } from '../types';
+import { percentile, type QuerySet } from './sample-queries';
+
+/** Plain MiniSearch over the same articles, as its documentation shows it. */
+export interface PlainFigures {
+  buildMs: number;
+  /** Its JSON, brotli at the best quality, in bytes; null where it was not asked for: it takes minutes. */
+  brotliBytes: number | null;
+  /** Of each set of queries, with prefix and fuzzy 0.2, milliseconds. */
+  warmMs: { name: string; p50: number; p95: number }[];
+}
+
+export async function measureMiniSearch(
+  documents: AsyncIterable<IndexDocument>,
+  sets: readonly QuerySet[],
+  withSize: boolean,
+): Promise<PlainFigures> {
+  const index = new MiniSearch({ fields: ['title', 'summary', 'body'] });
+  let buildMs = 0;
+  for await (const { id, title, summary, body } of documents) {
+    const started = performance.now();
+    index.add({ id, title, summary, body: body.map(({ text }) => text).join('\n') });
+    buildMs += performance.now() - started;
+  }
+  const warmMs = sets.map(({ name, queries }) => {
+    const search = (query: string) => index.search(query, { prefix: true, fuzzy: 0.2 });
+    for (const query of queries.slice(0, 10)) search(query);
+    const times = queries.map((query) => {
+      const started = performance.now();
+      search(query);
+      return performance.now() - started;
+    });
+    return { name, p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
+  });
+  return { buildMs, brotliBytes: withSize ? brotliBytes(JSON.stringify(index)) : null, warmMs };
+}
+
+function brotliBytes(text: string): number {
+  const bytes = Buffer.from(text);
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT } = constants;
+  const params = {
+    [BROTLI_PARAM_QUALITY]: 11,
+    [BROTLI_PARAM_LGWIN]: 24,
+    [BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  return brotliCompressSync(bytes, { params }).length;
+}

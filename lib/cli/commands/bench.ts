@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { benchIndex } from '../../bench/bench-index';
+import { indexTable } from '../../bench/index-table';
+import { AppError } from '../../errors';
+import type { Command } from '../command';
+
+const help = `Usage: npm run bench -- index [options]
+
+Measures on a corpus of your own: size and shape of the index, time and memory of its building, and what a first
+query costs: bytes, requests, rounds of requests, milliseconds. Nothing is written but a temporary folder.
+
+  --articles PATH   folder of cleaned articles, or a .jsonl or .jsonl.gz file  (data/articles)
+  --queries FILE    .jsonl with a "query" a line, measured beside words taken from the corpus
+  --count N         queries of each set                                        (60)
+  --peer            measure plain MiniSearch beside it; its JSON takes minutes to compress
+  --json            print the figures as JSON
+
+Example: npm run --silent bench -- index --articles archive.jsonl.gz --peer`;
+
+export const bench: Command = {
+  name: 'bench',
+  summary: 'measure the index on a corpus of your own',
+  help,
+  async run({ argv, print }) {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        articles: { type: 'string', default: 'data/articles' },
+        queries: { type: 'string' },
+        count: { type: 'string', default: '60' },
+        peer: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const [part = 'index', ...others] = positionals;
+    const count = Number(values.count);
+    if (part !== 'index' || others.length > 0 || !Number.isInteger(count) || count < 1) {
+      throw new AppError('arguments-invalid', {
+        what: 'This cannot be measured.',
+        got: argv.join(' '),
+        expected: 'the part "index", and a whole number for --count',
+        fix: 'see `npm run --silent bench -- --help`',
+      });
+    }
+    const queries = values.queries === undefined ? [] : await readQueries(values.queries);
+    const figures = await benchIndex({ articles: values.articles, queries, count, peer: values.peer });
+    print(values.json ? JSON.stringify(figures) : indexTable(figures));
+    return 0;
+  },
+};
+
+async function readQueries(file: string): Promise<string[]> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new AppError(
+      'file-unreadable',
+      { what: `${file} cannot be read.`, fix: 'name a .jsonl file' },
+      { cause },
+    );
+  });
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => String(JSON.parse(line).query));
+}
