@@ -5,7 +5,7 @@ import { indexTable } from '../../bench/index-table';
 import { AppError } from '../../errors';
 import type { Command } from '../command';
 
-const help = `Usage: npm run bench -- index [options]
+const help = `Usage: npm run --silent khoj -- bench index [options]
 
 Measures on a corpus of your own: size and shape of the index, time and memory of its building, and what a first
 query costs: bytes, requests, rounds of requests, milliseconds. Nothing is written but a temporary folder.
@@ -16,7 +16,9 @@ query costs: bytes, requests, rounds of requests, milliseconds. Nothing is writt
   --peer            measure plain MiniSearch beside it; its JSON takes minutes to compress
   --json            print the figures as JSON
 
-Example: npm run --silent bench -- index --articles archive.jsonl.gz --peer`;
+Exit code: 0 measured; 2 unusable arguments, nothing was done.
+
+Example: npm run --silent khoj -- bench index --articles archive.jsonl.gz --peer`;
 
 export const bench: Command = {
   name: 'bench',
@@ -41,7 +43,7 @@ export const bench: Command = {
         what: 'This cannot be measured.',
         got: argv.join(' '),
         expected: 'the part "index", and a whole number for --count',
-        fix: 'see `npm run --silent bench -- --help`',
+        fix: 'see `npm run --silent khoj -- bench --help`',
       });
     }
     const queries = values.queries === undefined ? [] : await readQueries(values.queries);
