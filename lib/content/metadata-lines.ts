@@ -170,7 +170,10 @@ function readByline(
   const marked = parts.filter((part) => author.test(plain(part)) || editor.test(plain(part)));
   if (marked.length > 0 && marked.length === parts.length) {
     const written = marked.find((part) => !editor.test(plain(part)));
-    if (written !== undefined && line.words.length <= 16) facts.byline ??= withoutLabel(written);
+    const name = written === undefined ? '' : withoutLabel(written);
+    const credit = agencyCredit(name);
+    if (credit === null && name !== '') facts.byline ??= name;
+    else facts.agency ??= credit || null;
     return true;
   }
   const [desk = '', place] = line.text.split(/\s*[,，]\s*/u);

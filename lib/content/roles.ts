@@ -36,7 +36,8 @@ export function rolesOf(
 }
 
 function isHeading(line: Line, next: Line | undefined): boolean {
-  if (next === undefined || line.isListItem || line.words.length > content.headingWords) return false;
+  if (next === undefined || line.words.length > content.headingWords) return false;
+  if (line.isListItem && (!/^\p{N}/u.test(line.text) || next.isListItem || !next.endsSentence)) return false;
   if (/[।॥.,;|…][\s"'”’)\]]*$/u.test(line.text)) return false;
   if (tableRow.test(line.text) && !next.isParagraph) return false;
   if (/[:：]$/u.test(line.text) && next.isListItem && line.words.length > 3) return false;

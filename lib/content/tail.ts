@@ -4,7 +4,7 @@ import type { Facts, Verdicts } from './metadata-lines';
 import { plain, plainPattern } from './plain';
 
 /** `भारत: 162/5 (20 ओवर)` */
-export const tableRow = /^[^:：]{2,40}\s?[:：]\s?[^:：]{1,80}$/u;
+export const tableRow = /^[^:：]{2,40}\s?[:：]\s?[^:：]{0,79}[^:：।.?!]$/u;
 const contact = plainPattern('@|www\\.|https?:|फोन|मोबाइल|संपर्क|ईमेल|पता|phone|contact|email|tags?|address');
 
 /** Two or more lines of the form `भारत: 162/5 (20 ओवर)` are a table at the end of the article, with the label above them. */

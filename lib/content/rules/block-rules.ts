@@ -24,7 +24,8 @@ interface Kept {
  * 1. `tags`: the label and the short lines behind it, or the list behind its colon.
  * 2. `comments`: from the label, with or without a count, to the end of the page.
  * 3. `site-lists` (popular, latest, trending): to the end when the article stands before them, else as 4.
- * 4. `related`: the label and the links behind it, up to running text, a closing mark or the end.
+ * 4. `related`: the label and the links behind it, up to running text, a closing mark or the end; above the first
+ *    paragraph only the short ones, for the headline stands there too.
  * 5. `contents`: the table of contents of a long page, up to the heading that it names first.
  */
 export function blockVerdicts(lines: readonly Line[], gone: Verdicts): Verdicts {
@@ -49,8 +50,9 @@ export function blockVerdicts(lines: readonly Line[], gone: Verdicts): Verdicts 
     else if (comments.has(label) && endsArticle(total - after, after)) at = take(at, kept.length, 'comments');
     else if (after < total && closing.has(label) && after <= 2 * (total - after))
       at = take(at, kept.length, 'site-lists');
-    else if (related.has(label) || closing.has(label)) at = take(at, linksEnd(kept, at), 'related');
-    else at += 1;
+    else if (related.has(label) || closing.has(label)) {
+      at = take(at, after === total ? tagsEnd(kept, at) : linksEnd(kept, at), 'related');
+    } else at += 1;
   }
   return verdicts;
 }
@@ -85,7 +87,8 @@ function isTagLine(line: Line): boolean {
 
 function tagsEnd(kept: readonly Kept[], label: number): number {
   let at = label + 1;
-  if ((kept[label]?.line.words.length ?? 0) > 1) return at;
+  const head = kept[label]?.line;
+  if (head !== undefined && isTagLine(head) && head.words.length > 1) return at;
   while (at < kept.length) {
     const line = kept[at]?.line;
     if (line === undefined || line.isParagraph || line.endsSentence || line.words.length > content.tagWords)

@@ -1,9 +1,21 @@
+import { content } from '../../config';
 import type { PlacedLine } from '../clean-text';
 import type { Verdicts } from '../metadata-lines';
 
-/** A line right behind a picture's credit that neither is a sentence nor heads running text is the picture's caption. */
+const heads: ReadonlySet<string> = new Set(['date-line', 'byline', 'share-bar', 'repeated-title']);
+
+/**
+ * Captions told by their place: a line right behind a picture's credit that neither is a sentence nor heads running text;
+ * a short line that ends with a bracket, right behind date line or byline (`बाढ़ में डूबा पुल। (जनवाणी)`).
+ */
 export function captionVerdicts(kept: readonly PlacedLine[], gone: Verdicts): Verdicts {
   const verdicts: Verdicts = new Map();
+  kept.slice(1, content.headLines).forEach(({ line, index }) => {
+    const isShort = line.words.length <= content.headingWords && !line.isListItem;
+    const endsInBracket = /[\p{L}\p{M}।]\s*[([][^()[\]]{2,30}[)\]]$/u.test(line.text);
+    if (isShort && endsInBracket && heads.has(gone.get(index - 1) ?? ''))
+      verdicts.set(index, 'photo-caption');
+  });
   kept.forEach(({ line, index }, at) => {
     const next = kept[at + 1]?.line;
     if (at === 0 || gone.get(index - 1) !== 'photo-caption') return;

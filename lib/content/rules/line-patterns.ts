@@ -24,7 +24,7 @@ export const ours = pattern(
   'हमें|हमारे|हर खबर से अपडेट|अपने मोबाइल|hindi news app|हमारी|हमारा|हमसे|हिन्दी न्यूज|हिंदी न्यूज|यहां क्लिक|यहाँ क्लिक|के साथ जुड़|ताजा खबर|लेटेस्ट|latest|[^\\p{L}]us[^\\p{L}]|[^\\p{L}]our[^\\p{L}]|here',
 );
 export const photoCredit = pattern(
-  '(?:[(\\[|]|\\s[-–—]\\s|[।.]\\s*[-–—]\\s*)\\s*(?:सौजन्य|फोटो|फाइल फोटो|प्रतीकात्मक|सांकेतिक|तस्वीर|चित्र|छवि|photo|image|pic|picture|file|courtesy|credit|source|सोर्स)[^)\\]]{0,80}[)\\]]?\\s*$',
+  '(?:[(\\[|]|\\s[-–—]\\s|[।.]\\s*[-–—]\\s*)\\s*(?:सौजन्य|फोटो|फाइल फोटो|प्रतीकात्मक|सांकेतिक|तस्वीर|चित्र|छवि|photo|image|pic|picture|file|courtesy|credit|source|सोर्स)[^)\\]]{0,80}[)\\]]?\\s*$|(?:^|[।.|(©]|\\s-)\\s*(?:ap|afp|reuters|getty images|pti|ani|epa|एपी|एएफपी|रॉयटर्स|पीटीआई|एएनआई)\\s*[-–/]\\s*[^।]{2,40}$',
 );
 export const captionStart = pattern(
   '^(?:फोटो|फोटो क्रेडिट|फोटो साभार|फोटो सौजन्य|तस्वीर|तस्वीर साभार|इमेज स्रोत|इमेज सोर्स|इमेज कैप्शन|वीडियो कैप्शन|चित्र|photo|photo credit|photo courtesy|image|image credit|image source|image caption|pic credit|picture|file photo|representational image)\\s*[:,：–-]',

@@ -46,7 +46,7 @@ const label = (line: Line) => line.words.filter((word) => !/^\p{N}+$/u.test(word
 const readAlsoLink = (line: Line) => {
   const text = plain(line.text).replace(/^[^\p{L}\p{N}]+/u, '');
   const found = readAlsoLabels.find((start) => text.startsWith(start));
-  return found !== undefined && /^\s*[!]?\s*[:：|>»→–—-]/u.test(text.slice(found.length));
+  return found !== undefined && /^\s*[!]?\s*[:：|>»→–—-]+\s*[\p{L}\p{N}]/u.test(text.slice(found.length));
 };
 
 const separators = /[>»›→]|\s[/|]\s|::/gu;
