@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 const { indexable } = JSON.parse(readFileSync(new URL('data/site.json', import.meta.url), 'utf8'));
@@ -35,9 +35,13 @@ const everywhere = [
 const cache = (value) => [{ key: 'Cache-Control', value }];
 const immutable = cache('public, max-age=31536000, immutable');
 
-// What the routes read at run time, to be taken along into the host's functions.
+// What the routes read at run time, to be taken along into the host's functions. Of a large archive the build makes
+// packs (lib/cli/pack-archive.ts): then articles and their texts stay outside and are read from the site's own address.
+const isLarge = existsSync(new URL('.khoj/article-packs.json', import.meta.url));
 const index = ['./public/search-index/**/*'];
-const articles = ['./data/articles/*.json'];
+const articles = isLarge ? ['./.khoj/article-packs.json'] : ['./data/articles/*.json'];
+const listing = isLarge ? ['./.khoj/listing.json'] : articles;
+const outside = ['./data/articles/**', './public/article-packs/**', './public/search-index/*/texts-*.bin'];
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -51,17 +55,19 @@ const nextConfig = {
     // Folder and manifest are named by a hash of the index's content; only `manifest.json` ever changes.
     { source: '/search-index/:generation([0-9a-f]{16})/:file*', headers: immutable },
     { source: '/search-index/manifest.:generation([0-9a-f]{16}).json', headers: immutable },
+    { source: '/article-packs/:generation([0-9a-f]{16})/:file*', headers: immutable },
     { source: '/search-index/manifest.json', headers: cache('no-cache') },
   ],
   outputFileTracingIncludes: {
     '/{,en/}search': index,
     '/api/*': index,
-    '/feed.xml': [...index, ...articles],
+    '/feed.xml': [...index, ...listing],
     '/{,en/}article/*': [...index, ...articles],
-    '/{,en/}': articles,
-    '/sitemap.xml': articles,
-    '/sitemap/*': articles,
+    '/{,en/}': listing,
+    '/sitemap.xml': listing,
+    '/sitemap/*': listing,
   },
+  outputFileTracingExcludes: { '/**': isLarge ? outside : [] },
 };
 
 export default nextConfig;

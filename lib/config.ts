@@ -86,6 +86,16 @@ export const budgets = {
   fontBytes: 160_000,
 } as const;
 
+export const archive = {
+  /**
+   * Bytes of `data/articles` up to which a function takes articles and their texts along; above it they are read from
+   * the deployment's own address. 10–80 million: a function may hold 250 MB, index and all.
+   */
+  bundledBytes: 60_000_000,
+  /** Articles in one pack of a larger archive. 16–256: larger packs are fewer files and slower pages. */
+  packArticles: 64,
+} as const;
+
 export const share = {
   /** Articles of one sitemap file; more make it an index of files. 1,000–49,000: the protocol allows 50,000 addresses. */
   articlesPerSitemap: 10_000,

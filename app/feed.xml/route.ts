@@ -10,20 +10,21 @@ import { readSearch } from '@/lib/url/search-url';
 export async function GET(request: Request): Promise<Response> {
   const { query: read } = readSearch(new URL(request.url).searchParams);
   const query: SearchQuery = { ...read, sort: read.sort === 'oldest' ? 'oldest' : 'newest' };
-  const [response, ownSite, address, allTopics, articles] = await Promise.all([
+  const [response, ownSite, address, allTopics] = await Promise.all([
     searchOnServer(query),
     site(),
     siteUrl(),
     topics(),
-    listArticles(),
   ]);
+  const hasDates = response.hits.some(({ published }) => published !== null);
+  const [newest] = hasDates ? [] : await listArticles();
   const feed = atomFeed({
     site: ownSite,
     siteUrl: address,
     query,
     response,
     topics: allTopics,
-    changed: articles[0]?.published ?? '1970-01-01',
+    changed: newest?.published ?? '1970-01-01',
   });
   return xmlResponse(request, feed, 'application/atom+xml');
 }

@@ -4,6 +4,7 @@ import { createEngine, type Engine } from '../engine/engine';
 import type { IndexReader } from '../engine/index-reader';
 import { openIndex } from '../engine/open-index';
 import { AppError } from '../errors';
+import { readPublicFile } from '../public-files';
 import type { RelatedArticle, SearchQuery, SearchResponse, Suggestion } from '../types';
 
 /** An index opened from a folder. */
@@ -15,19 +16,21 @@ export interface OpenedFolder {
 }
 
 /**
- * Opens the index in a folder. `onRead` is told of every file read. Throws `AppError` `index-missing` when there is none,
+ * Opens the index in a folder. `onRead` is told of every file read; `readFileOf` (default: from the folder) reads one,
+ * by its path below the folder. Throws `AppError` `index-missing` when there is none,
  * `index-corrupt` or `index-version` when it cannot be used.
  */
 export async function openIndexFolder(
   folder: string,
   onRead: (name: string) => void = () => undefined,
+  readFileOf: (name: string) => Promise<Uint8Array> = (name) => readFile(path.join(folder, name)),
 ): Promise<OpenedFolder> {
   const manifest = await readManifest(folder);
   const reader = await openIndex({
     manifest,
     read: async (name) => {
       onRead(name);
-      return readFile(path.join(folder, name));
+      return readFileOf(name);
     },
   });
   return { engine: createEngine(reader), reader, generation: manifest.generation };
@@ -68,7 +71,9 @@ async function site(): Promise<OpenedFolder> {
     () => 'missing',
   );
   if (opened?.changed !== changed) {
-    const opening = { changed, folder: openIndexFolder(folder) };
+    // In a large archive the article texts are not in the function: they come from the deployment's own address.
+    const read = (name: string) => readPublicFile(`search-index/${name}`);
+    const opening = { changed, folder: openIndexFolder(folder, undefined, read) };
     opened = opening;
     opening.folder.catch(() => {
       if (opened === opening) opened = null;

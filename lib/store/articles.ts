@@ -1,8 +1,12 @@
 import 'server-only';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
 import { AppError } from '../errors';
+import { readPublicFile } from '../public-files';
 import type { Article } from '../types';
+import { packName, readArchiveListing, readPacks } from './archive';
 import { articleIdPattern, articleSchema } from './article-schema';
 import { type ArticleListing, listingOf, newestFirst } from './listing';
 import { readJson } from './read-json';
@@ -21,7 +25,7 @@ let cached: Promise<readonly ArticleListing[]> | undefined;
  */
 export function listArticles(): Promise<readonly ArticleListing[]> {
   if (process.env.NODE_ENV !== 'production') return readListing();
-  cached ??= readListing().catch((error: unknown) => {
+  cached ??= readWholeListing().catch((error: unknown) => {
     cached = undefined;
     throw error;
   });
@@ -39,9 +43,25 @@ export async function readArticle(id: string): Promise<Article | null> {
   try {
     return await readArticleFile(id);
   } catch (error) {
-    if (isMissing(error instanceof AppError ? error.cause : error)) return null;
+    if (isMissing(error instanceof AppError ? error.cause : error)) return readPackedArticle(id);
     throw error;
   }
+}
+
+/** From the packs of a large archive, whose articles the function does not hold. */
+async function readPackedArticle(id: string): Promise<Article | null> {
+  const packs = await readPacks();
+  const name = packs === null ? null : packName(packs, id);
+  if (name === null) return null;
+  const articles = z
+    .array(z.unknown())
+    .parse(JSON.parse(gunzipSync(await readPublicFile(name)).toString('utf8')));
+  const found = articles.find((one) => articleSchema.pick({ id: true }).safeParse(one).data?.id === id);
+  return found === undefined ? null : articleSchema.parse(found);
+}
+
+async function readWholeListing(): Promise<readonly ArticleListing[]> {
+  return (await readArchiveListing()) ?? readListing();
 }
 
 function readArticleFile(id: string): Promise<Article> {

@@ -17,8 +17,8 @@ import { readStamps, writeStamp } from './stamps.mjs';
  * @property {() => Promise<{ code: number, output: string }>} run
  */
 
-/** Tests and their fixtures change nothing that is served. */
-const skip = /(\.test\.tsx?|\.md|\/fixtures\/.*)$/u;
+/** Tests and their fixtures change nothing that is served; packs are made by the build itself. */
+const skip = /(\.test\.tsx?|\.md|\/fixtures\/.*)$|^public\/article-packs\//u;
 const code = ['lib', 'package-lock.json', 'tsconfig.json'];
 const data = ['data/articles', 'data/lexicon', 'data/topics.json', 'data/site.json'];
 
@@ -72,7 +72,10 @@ export const steps = {
         return '';
       }
     },
-    run: () => runNode('lib/cli/next.mjs', ['build'], { quiet: true }),
+    run: async () => {
+      const packed = await runNode('lib/cli/pack-archive.mjs', [], { quiet: true });
+      return packed.code === 0 ? runNode('lib/cli/next.mjs', ['build'], { quiet: true }) : packed;
+    },
   },
 };
 
