@@ -30,7 +30,7 @@ export function MonthBars() {
   const most = Math.max(...shown.map(({ count }) => count));
   return (
     <div className="mt-4">
-      <h3 className="text-sm text-soft">{byYear ? filters.years : filters.months}</h3>
+      <p className="text-sm text-soft">{byYear ? filters.years : filters.months}</p>
       <ul>
         {shown.map(({ span, count }) => {
           const days = daysOf(span);

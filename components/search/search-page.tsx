@@ -81,7 +81,16 @@ export function SearchPage(props: SearchPageProps) {
         <section aria-label={search.results} aria-busy={slow} className="lg:col-start-1">
           <SortLinks />
           {failed ? (
-            <p className="my-6 border-l-4 border-accent bg-raised px-4 py-3">{notes.failed}</p>
+            <p role="alert" className="my-6 border-l-4 border-accent bg-raised px-4 py-2">
+              {notes.failed}{' '}
+              <button
+                type="button"
+                onClick={actions.retry}
+                className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+              >
+                {notes.retry}
+              </button>
+            </p>
           ) : null}
           <div className={`pt-3 transition-opacity ${slow ? 'opacity-60' : ''}`}>
             <QueryNotes fallbacks={touched ? [] : fallbacks} />

@@ -1,6 +1,7 @@
 'use client';
 
-import { type ComponentProps, type FormEvent, type ReactNode, useId, useRef } from 'react';
+import { type ComponentProps, type FormEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { limits } from '@/lib/config';
 import { messagesFor } from '@/lib/messages/messages';
 import type { Language } from '@/lib/types';
 import { localPath } from '@/lib/url/search-url';
@@ -31,6 +32,12 @@ export function SearchBox(props: SearchBoxProps) {
   const inputId = useId();
   useSearchShortcut(input);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, what was typed before script ran
+  useLayoutEffect(() => {
+    const typed = input.current?.value ?? value;
+    if (typed !== value) onValue(typed);
+  }, []);
+
   function clear() {
     onValue('');
     input.current?.focus();
@@ -57,6 +64,7 @@ export function SearchBox(props: SearchBoxProps) {
             onChange={(event) => onValue(event.target.value)}
             onFocus={props.onFocus}
             placeholder={box.placeholder}
+            maxLength={limits.queryCharacters}
             autoComplete="off"
             autoCapitalize="none"
             autoCorrect="off"

@@ -1,0 +1,49 @@
+import { expect, openFilters, results, test } from './site';
+
+const longWord = 'प्रत्यक्षीकरणवादिताविरोधिसंगठनपरिषदाध्यक्षमहोदयसम्मेलन'.repeat(2);
+const pages = ['/', '/search?q=रूस', `/search?q=${longWord}`, '/en/search?q=hypersonic', '/nahin-hai'];
+
+test.use({ expectedConsole: /404 \(Not Found\)/u });
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`nothing sticks out at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 720 });
+    for (const path of pages) {
+      await page.goto(path);
+      await openFilters(page);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over, path).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('links and buttons are large enough for a thumb', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'thumbs are on phones');
+  await page.goto('/search?q=bharat+rus&topic=raksha&from=2025-01-01');
+  await openFilters(page);
+  const small = await page
+    .locator('main a:visible, main button:visible, main summary:visible')
+    .evaluateAll((all) =>
+      all
+        .filter((element) => element.closest('h2') === null)
+        .map((element) => ({ name: element.textContent, height: element.getBoundingClientRect().height }))
+        .filter(({ height }) => height < 44),
+    );
+  expect(small).toEqual([]);
+});
+
+test('results do not move while the page takes over', async ({ page }) => {
+  await page.addInitScript(() => {
+    const state = { shift: 0 };
+    Object.assign(window, { layoutState: state });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) state.shift += Number(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/search?q=रूस', { waitUntil: 'networkidle' });
+  await expect(results(page)).toHaveCount(5);
+  const shift = await page.evaluate(
+    () => (window as unknown as { layoutState: { shift: number } }).layoutState.shift,
+  );
+  expect(shift).toBeLessThan(0.1);
+});

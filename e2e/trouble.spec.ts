@@ -1,0 +1,92 @@
+import { expect, heldBack, results, searchInput, test, titles } from './site';
+
+test('what is typed before the script has arrived is not lost', async ({ page }) => {
+  const scripts = heldBack();
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await scripts.until;
+    await route.continue();
+  });
+  await page.goto('/search?q=रूस', { waitUntil: 'commit' });
+  await searchInput(page).fill('लावरोव');
+  scripts.release();
+  await expect(page.getByRole('heading', { level: 1, name: '‘लावरोव’ के परिणाम' })).toBeVisible();
+  await expect(searchInput(page)).toHaveValue('लावरोव');
+});
+
+test.describe('without an index in the browser', () => {
+  test.use({ expectedConsole: /ERR_FAILED/u });
+
+  test('the server answers', async ({ page }) => {
+    await page.route('**/search-index/**', (route) => route.abort());
+    await page.goto('/search');
+    await searchInput(page).fill('लावरोव');
+    await expect(results(page)).toHaveCount(2);
+    await searchInput(page).fill('बेलूसोव');
+    await expect(results(page)).toHaveCount(1);
+  });
+
+  test('with neither index nor server the page says so, keeps what it shows, and recovers', async ({
+    page,
+  }) => {
+    await page.goto('/search?q=रूस');
+    const shown = await titles(page);
+    await page.route(/search-index|api\/search/u, (route) => route.abort());
+    await searchInput(page).fill('चीन');
+    await expect(page.getByText('खोज इस समय नहीं हो पा रही है।')).toBeVisible();
+    expect(await titles(page)).toEqual(shown);
+    await page.unroute(/search-index|api\/search/u);
+    await page.getByRole('button', { name: 'फिर से खोजें' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '‘चीन’ के परिणाम' })).toBeVisible();
+  });
+});
+
+test('an older answer never replaces a newer one', async ({ page }) => {
+  await page.route('**/search-index/**', (route) => route.abort());
+  const old = heldBack();
+  let answered = 0;
+  await page.route('**/api/search?*', async (route) => {
+    const isOld = decodeURIComponent(route.request().url()).includes('q=लावरोव');
+    if (isOld) await old.until;
+    await route.continue().catch(() => undefined);
+    if (isOld) answered += 1;
+  });
+  await page.goto('/search');
+  await searchInput(page).fill('लावरोव');
+  await searchInput(page).fill('बेलूसोव');
+  await expect(page.getByRole('heading', { level: 1, name: '‘बेलूसोव’ के परिणाम' })).toBeVisible();
+  old.release();
+  await expect.poll(() => answered).toBe(1);
+  await expect(results(page)).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 1, name: '‘बेलूसोव’ के परिणाम' })).toBeVisible();
+});
+
+const hostile = [
+  'q=<script>alert(1)</script>',
+  'q="><img src=x onerror=alert(1)>',
+  'q=रूस&q=चीन&topic=raksha&topic=x',
+  'q=%00%F0%9F%98%80&page=-1&sort=best&from=2025-02-30&to=x&exact=maybe',
+  `q=${'क'.repeat(1500)}`,
+  'q="""&topic=../../etc/passwd',
+  'q=|+OR+-+"',
+  'q=रूस&page=500',
+];
+for (const parameters of hostile) {
+  test(`a strange address is answered kindly: ${parameters.slice(0, 60)}`, async ({ page }) => {
+    page.on('dialog', () => {
+      throw new Error('a dialog opened');
+    });
+    const response = await page.goto(`/search?${parameters}`);
+    expect(response?.status()).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(searchInput(page)).toBeVisible();
+    expect(await page.locator('img[src=x], main script[src]').count()).toBe(0);
+  });
+}
+
+test('a parameter that makes no sense is named', async ({ page }) => {
+  await page.goto('/search?q=रूस&page=0&from=2025-02-30');
+  await expect(
+    page.getByText('पते में शुरू की तारीख और पृष्ठ का मान समझ में नहीं आया, इसलिए उसे छोड़ दिया गया।'),
+  ).toBeVisible();
+  await expect(results(page)).toHaveCount(5);
+});

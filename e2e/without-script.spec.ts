@@ -1,0 +1,44 @@
+import { expect, openFilters, openResult, results, searchInput, test, titles } from './site';
+
+test.use({ javaScriptEnabled: false, expectedConsole: /404 \(Not Found\)/u });
+
+test('the home page form opens complete results', async ({ page }) => {
+  await page.goto('/');
+  await searchInput(page).fill('लावरोव');
+  await page.getByRole('button', { name: 'खोजें', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '‘लावरोव’ के परिणाम' })).toBeVisible();
+  await expect(results(page)).toHaveCount(2);
+  await expect(results(page).locator('mark').first()).toHaveText('लावरोव');
+});
+
+test('filters, dates and order are links and forms', async ({ page }) => {
+  await page.goto('/search?q=रूस');
+  await openFilters(page);
+  await page.getByRole('link', { name: /^रक्षा/u }).click();
+  await expect(page).toHaveURL(/topic=raksha/u);
+  expect((await titles(page)).length).toBe(2);
+  await openFilters(page);
+  await page.getByLabel('इस दिन से').fill('2025-01-01');
+  await page.getByRole('button', { name: 'तारीख लागू करें' }).click();
+  await expect(page).toHaveURL(/from=2025-01-01.*topic=raksha/u);
+  expect(await titles(page)).toEqual([
+    'भारत-रूस रक्षा मंत्रियों की मुलाकात, आत्मनिर्भर भारत और नई तकनीकों में सहयोग पर जोर',
+  ]);
+  await page.getByRole('link', { name: 'सब हटाएँ' }).click();
+  await page.getByRole('link', { name: 'पुराने पहले' }).click();
+  await expect(results(page).first()).toContainText('27 दिसंबर 2023');
+});
+
+test('an article can be read', async ({ page }) => {
+  await page.goto('/search?q=हाइपरसोनिक');
+  await openResult(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('रक्षा मंत्रियों की मुलाकात');
+  await expect(page.getByText('हाइपरसोनिक').first()).toBeVisible();
+});
+
+test('an unknown address says so', async ({ page }) => {
+  const response = await page.goto('/nahin-hai/yah-pata');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1, name: 'पृष्ठ नहीं मिला' })).toBeVisible();
+  await expect(searchInput(page)).toBeVisible();
+});
