@@ -62,13 +62,14 @@ export async function expandWord(
 ): Promise<WordClass> {
   const analysis = analyzeWord(word.word);
   const found = new Map<string, ClassTerm>();
-  for (const candidate of await related(dictionary, analysis)) keepBest(found, candidate);
+  // Asked for together: one round of requests.
+  const [own, ...joined] = await Promise.all([
+    related(dictionary, analysis),
+    ...word.joined.map((spelling) => related(dictionary, analyzeWord(spelling))),
+  ]);
+  for (const candidate of own) keepBest(found, candidate);
   keepCloseReadings(found);
-  for (const joined of word.joined) {
-    for (const candidate of await related(dictionary, analyzeWord(joined))) {
-      if (candidate.tier !== 'roman') keepBest(found, candidate);
-    }
-  }
+  for (const candidate of joined.flat()) if (candidate.tier !== 'roman') keepBest(found, candidate);
   for (const [term, { tier }] of found) if (!tiers.has(tier)) found.delete(term);
   if (found.size === 0 && word.unfinished && tiers.has('prefix')) {
     for (const entry of await dictionary.prefix(word.word, expansion.prefixTerms))

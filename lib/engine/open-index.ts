@@ -10,6 +10,7 @@ import { decodeTerms, shardOf } from '../search-index/format/terms';
 import { decodeArticles } from '../search-index/format/texts';
 import { decodeWords, type Word } from '../search-index/format/word-list';
 import { analysisVersion } from '../text/analyze';
+import { bundledRead } from './bundled-read';
 import { IndexFiles, type ReadFile } from './index-files';
 import type { IndexReader } from './index-reader';
 import { termsStartingWith } from './prefix-terms';
@@ -33,7 +34,12 @@ export async function openIndex({ read, manifest: raw, cacheBytes }: OpenIndexOp
   const { documentCount, fields, shardKeys, generation, fingerprint, packWords, hasHead } = manifest;
   const shape = { fieldCount: fields.length, documentCount };
   const capacityBytes = cacheBytes ?? searchIndex.cacheBytes;
-  const files = new IndexFiles({ read, folder: generation, fingerprint, capacityBytes });
+  const files = new IndexFiles({
+    read: bundledRead(read, generation, manifest.bundle),
+    folder: generation,
+    fingerprint,
+    capacityBytes,
+  });
 
   const columns = (lengths: readonly Uint16Array[]) => ({
     columns: { lengths, averages: lengths.map(runningAverage) },

@@ -47,9 +47,10 @@ const corpus: fc.Arbitrary<IndexDocument[]> = fc.uniqueArray(
   { selector: ({ id }) => id, maxLength: 12 },
 );
 
-async function build(documents: readonly IndexDocument[]) {
+/** Every file by itself, as a large index has it; `bundleBytes` for one in a bundle. */
+async function build(documents: readonly IndexDocument[], bundleBytes = 0) {
   const memory = memoryIndex();
-  await buildIndex(documents, { fields, sink: memory.sink, spool: memory.spool });
+  await buildIndex(documents, { fields, sink: memory.sink, spool: memory.spool, bundleBytes });
   return memory;
 }
 
@@ -73,6 +74,9 @@ function wholeMiniSearch(documents: readonly IndexDocument[]) {
   whole.addAll(documents);
   return whole.toJSON();
 }
+
+/** Each run builds an index: fewer than usual. */
+const runs = { numRuns: 40 };
 
 describe('an index', () => {
   it('holds exactly the postings, lengths and averages of one whole MiniSearch', async () => {
@@ -109,6 +113,7 @@ describe('an index', () => {
         }
         expect(reader.missing()).toEqual([]);
       }),
+      runs,
     );
   });
 
@@ -119,6 +124,7 @@ describe('an index', () => {
         expect(await inOrder(reader, documents)).toHaveLength(documents.length);
         expect(await reader.documentOf('no-such-article')).toBeNull();
       }),
+      runs,
     );
   });
 
@@ -141,6 +147,7 @@ describe('an index', () => {
           );
         }
       }),
+      runs,
     );
   });
 
@@ -151,6 +158,7 @@ describe('an index', () => {
         expect(other.manifest()).toEqual(one.manifest());
         expect([...other.files]).toEqual([...one.files]);
       }),
+      runs,
     );
   });
 
@@ -161,6 +169,51 @@ describe('an index', () => {
     expect(found.map(({ term }) => term)).toEqual(['सरकारी', 'सरकारों']);
     expect(await reader.prefix('', 5)).toEqual([]);
     expect(await reader.prefix('ज्ञ', 5)).toEqual([]);
+  });
+});
+
+describe('a small index', () => {
+  const documents = Array.from({ length: 30 }, (_, n) => ({
+    ...article(`a${n}`, `भारत रूस ${n}`),
+    url: `https://example.org/${(n * 7919) % 997}/${(n * 104_729) % 9973}`,
+  }));
+
+  it.each([
+    ['all in one file', 100_000, ['bundle.bin']],
+    ['texts by themselves', 600, ['bundle.bin', 'texts-0.bin', 'texts-1.bin']],
+  ])('lies in few files: %s', async (_, bundleBytes, names) => {
+    const memory = await build(documents, bundleBytes);
+    expect([...memory.files.keys()].map((name) => name.replace(/^.*\//u, '')).sort()).toEqual(names);
+    const reads: string[] = [];
+    const reader = await openIndex({
+      async read(name) {
+        reads.push(name);
+        return memory.read(name);
+      },
+      manifest: memory.manifest(),
+    });
+    await inOrder(reader, documents);
+    expect(await reader.lookup(keyOf('भारत'))).toHaveLength(1);
+    expect(await reader.words()).toHaveLength(32);
+    expect(reads).toHaveLength(names.length);
+    expect(reader.missing()).toEqual([]);
+  });
+
+  it('asks again for a bundle that did not come', async () => {
+    const memory = await build(documents, 100_000);
+    let failures = 3;
+    const reader = await openIndex({
+      async read(name) {
+        if (failures-- > 0) throw new TypeError('fetch failed');
+        return memory.read(name);
+      },
+      manifest: memory.manifest(),
+    });
+    await reader.lengths();
+    expect(reader.missing()).toHaveLength(1);
+    expect(await reader.lookup(keyOf('भारत'))).toHaveLength(1);
+    expect((await reader.lengths()).lengths[0]?.[0]).toBe(3);
+    expect(reader.missing()).toEqual([]);
   });
 });
 

@@ -27,6 +27,8 @@ export interface BuildOptions {
   fields: readonly IndexField[];
   sink: IndexSink;
   spool: Spool;
+  /** Most bytes of a bundle; default `searchIndex.bundleBytes`. 0: every file by itself. */
+  bundleBytes?: number;
   progress?: (phase: BuildPhase, done: number, total: number | null) => void;
 }
 
@@ -85,7 +87,11 @@ export async function buildIndex(
   const lengths = fields.map((_, field) =>
     Uint16Array.from(numbered, (document) => document.lengths[field] ?? 0),
   );
-  const writer = new IndexWriter(options.sink, fingerprintOf(numbered, fields));
+  const writer = new IndexWriter(
+    options.sink,
+    fingerprintOf(numbered, fields),
+    options.bundleBytes ?? searchIndex.bundleBytes,
+  );
 
   await writer.write('lengths', 0, encodeLengths(lengths, numbered.length));
   await writer.write('facets', 0, encodeFacets(facetsOf(numbered.map(({ day }) => day))));
@@ -95,17 +101,18 @@ export async function buildIndex(
   );
   await writeTexts(writer, numbered, packStarts(lengths, searchIndex.packWords), spool, progress);
 
-  const manifest: Manifest = {
+  const described: Omit<Manifest, 'generation'> = {
     format: 'khabar-khoj-index',
     formatVersion,
     analysisVersion,
-    generation: await writer.generation(),
     fingerprint: writer.fingerprint,
     documentCount: numbered.length,
     fields: [...fields],
     ...dictionary,
     packWords: searchIndex.packWords,
+    bundle: await writer.finishBundle(),
   };
+  const manifest = { ...described, generation: writer.generation(described) };
   await options.sink.commit(manifest.generation, manifest);
   return { manifest, files: writer.files, sizeBytes: writer.sizeBytes, bytesByKind: writer.bytesByKind };
 }

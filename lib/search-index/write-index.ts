@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import { analysisVersion } from '../text/analyze';
+import { type BundledFiles, bundleName } from './format/bundle';
+import { compareStrings } from './format/dictionary-key';
 import { type FileKind, fileName, formatVersion, sealFile } from './format/envelope';
 import type { Manifest } from './format/manifest';
 
@@ -17,17 +19,25 @@ const deflate = promisify(deflateRaw);
 /** Files that are compressed and written at the same time, on the cores that the builder's own work leaves free. */
 const atOnce = 32;
 
-/** Seals, compresses and writes files, counts them, and hashes what they hold. */
+/**
+ * Seals, compresses and writes files, counts them, and hashes what they hold. Files are held back as long as they are
+ * few bytes, and become one file, `bundle.bin`: with the texts of a very small archive, without those of a small one.
+ */
 export class IndexWriter {
   files = 0;
   sizeBytes = 0;
   readonly bytesByKind: Partial<Record<FileKind, number>> = {};
   readonly #hash = createHash('sha256').update(`${formatVersion} ${analysisVersion}`);
   readonly #unfinished = new Set<Promise<void>>();
+  /** Sealed files of the bundle to be, by name. */
+  readonly #held = new Map<string, Uint8Array>();
+  /** Kinds that are no longer held. */
+  #released: 'none' | 'texts' | 'all' = 'none';
 
   constructor(
     private readonly sink: IndexSink,
     readonly fingerprint: number,
+    private readonly bundleBytes: number,
   ) {}
 
   async write(kind: FileKind, number: number, payload: Uint8Array): Promise<void> {
@@ -39,10 +49,17 @@ export class IndexWriter {
     await this.#begin(kind, number, payload, () => deflate(payload, { level: 9 }));
   }
 
-  /** Waits for all files, and names the index by their content. */
-  async generation(): Promise<string> {
+  /** To be called when all files are written: what was held becomes the bundle. Empty where there is none. */
+  async finishBundle(): Promise<BundledFiles> {
     await Promise.all(this.#unfinished);
-    return this.#hash.copy().digest('hex').slice(0, 16);
+    const held = [...this.#held].sort(([a], [b]) => compareStrings(a, b));
+    if (held.length > 0) await this.#put(bundleName, Buffer.concat(held.map(([, bytes]) => bytes)));
+    return held.map(([name, bytes]) => [name, bytes.length]);
+  }
+
+  /** Names the index by the content of its files and by what the manifest says besides. */
+  generation(manifest: Omit<Manifest, 'generation'>): string {
+    return this.#hash.copy().update(JSON.stringify(manifest)).digest('hex').slice(0, 16);
   }
 
   async #begin(
@@ -52,7 +69,11 @@ export class IndexWriter {
     compress: () => Promise<Uint8Array>,
   ): Promise<void> {
     this.#hash.update(`${kind} ${number} ${hashed.length}\n`).update(hashed);
-    const written = compress().then((payload) => this.#put(kind, number, payload));
+    const written = compress().then(async (payload) => {
+      const file = sealFile({ kind, number, fingerprint: this.fingerprint }, payload);
+      this.bytesByKind[kind] = (this.bytesByKind[kind] ?? 0) + file.length;
+      await this.#hold(kind, fileName(kind, number), file);
+    });
     this.#unfinished.add(written);
     written.then(
       () => this.#unfinished.delete(written),
@@ -61,11 +82,21 @@ export class IndexWriter {
     if (this.#unfinished.size >= atOnce) await Promise.race(this.#unfinished);
   }
 
-  async #put(kind: FileKind, number: number, payload: Uint8Array): Promise<void> {
-    const file = sealFile({ kind, number, fingerprint: this.fingerprint }, payload);
-    await this.sink.write(fileName(kind, number), file);
+  async #hold(kind: FileKind, name: string, file: Uint8Array): Promise<void> {
+    const isReleased = this.#released === 'all' || (this.#released === 'texts' && kind === 'texts');
+    if (isReleased) return this.#put(name, file);
+    this.#held.set(name, file);
+    const heldBytes = [...this.#held.values()].reduce((sum, { length }) => sum + length, 0);
+    if (heldBytes <= this.bundleBytes) return;
+    this.#released = kind === 'texts' ? 'texts' : 'all';
+    const flushed = [...this.#held].filter(([held]) => kind !== 'texts' || held.startsWith('texts-'));
+    for (const [held] of flushed) this.#held.delete(held);
+    await Promise.all(flushed.map(([held, bytes]) => this.#put(held, bytes)));
+  }
+
+  async #put(name: string, file: Uint8Array): Promise<void> {
+    await this.sink.write(name, file);
     this.files++;
     this.sizeBytes += file.length;
-    this.bytesByKind[kind] = (this.bytesByKind[kind] ?? 0) + file.length;
   }
 }

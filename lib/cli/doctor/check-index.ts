@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { bundledRead } from '../../engine/bundled-read';
 import type { StoredArticle } from '../../engine/index-reader';
 import { openIndex } from '../../engine/open-index';
 import { AppError } from '../../errors';
@@ -31,7 +32,13 @@ export async function checkIndex(folder: string, articles: readonly Article[]): 
 }
 
 async function checkFiles(folder: string, manifest: Manifest): Promise<Finding[]> {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const bundled = manifest.bundle.map(([name]) => name);
+  const names = [...(existsSync(folder) ? readdirSync(folder) : []), ...bundled];
+  const read = bundledRead(
+    (name) => readFile(path.join(path.dirname(folder), name)),
+    manifest.generation,
+    manifest.bundle,
+  );
   const wanted = ['lengths', 'facets', 'ids', 'words', ...(manifest.hasHead ? ['head'] : [])].map(
     (name) => `${name}.bin`,
   );
@@ -44,7 +51,7 @@ async function checkFiles(folder: string, manifest: Manifest): Promise<Finding[]
     try {
       await unsealFile(
         { ...header, fingerprint: manifest.fingerprint },
-        await readFile(path.join(folder, name)),
+        await read(`${manifest.generation}/${name}`),
       );
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors';
+import type { BundledFiles } from './bundle';
 import { formatVersion } from './envelope';
 
 /**
@@ -28,6 +29,8 @@ export interface Manifest {
   hasHead: boolean;
   /** Distinct words a pack of article texts holds; see `packStarts`. */
   packWords: number;
+  /** The files of a small index lie in one, so that a first query costs one request. */
+  bundle: BundledFiles;
 }
 
 const rebuild = 'run `npm run khoj -- index`';
@@ -59,6 +62,7 @@ export function parseManifest(value: unknown, analysisVersion: number): Manifest
     heavyTerms,
     hasHead,
     packWords,
+    bundle,
   } = value;
   if (typeof generation !== 'string' || !/^[0-9a-f]{8,64}$/u.test(generation)) throw corrupt('generation');
   if (!isCount(fingerprint)) throw corrupt('fingerprint');
@@ -69,6 +73,7 @@ export function parseManifest(value: unknown, analysisVersion: number): Manifest
   if (!isStringList(heavyTerms)) throw corrupt('heavyTerms');
   if (typeof hasHead !== 'boolean') throw corrupt('hasHead');
   if (!isCount(packWords)) throw corrupt('packWords');
+  if (!isBundle(bundle)) throw corrupt('bundle');
   return {
     format: 'khabar-khoj-index',
     formatVersion,
@@ -82,6 +87,7 @@ export function parseManifest(value: unknown, analysisVersion: number): Manifest
     heavyTerms,
     hasHead,
     packWords,
+    bundle,
   };
 }
 
@@ -94,6 +100,11 @@ function corrupt(what: string): AppError {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+function isBundle(value: unknown): value is BundledFiles {
+  const isRow = (row: unknown) => Array.isArray(row) && typeof row[0] === 'string' && isCount(row[1]);
+  return Array.isArray(value) && value.every(isRow);
 }
 
 function isStringList(value: unknown): value is string[] {

@@ -1,0 +1,18 @@
+import { FormatError } from './format-error';
+
+/** Name of the file that holds others one after the other. */
+export const bundleName = 'bundle.bin';
+
+/** Files of a bundle in their order, each with its length in bytes; from the manifest. Empty: there is no bundle. */
+export type BundledFiles = readonly (readonly [name: string, sizeBytes: number])[];
+
+/** The bytes of one file of a bundle. Throws `FormatError` when the bundle is shorter than it should be. */
+export function sliceOfBundle(files: BundledFiles, name: string, bundle: Uint8Array): Uint8Array {
+  let start = 0;
+  for (const [bundled, sizeBytes] of files) {
+    if (bundled === name && start + sizeBytes <= bundle.length)
+      return bundle.subarray(start, start + sizeBytes);
+    start += sizeBytes;
+  }
+  throw new FormatError(`${name} is not in the bundle`);
+}
