@@ -17,7 +17,8 @@ export async function readPublicFile(
   { root = process.cwd(), origin = deploymentOrigin(process.env) }: PublicFilesOptions = {},
 ): Promise<Uint8Array> {
   try {
-    return await readFile(path.join(root, 'public', name));
+    // What functions need of public is listed in next.config.js: the bundler need not guess it from this path.
+    return await readFile(path.join(/* turbopackIgnore: true */ root, 'public', name));
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (!isMissing || origin === null) throw error;
