@@ -38,7 +38,13 @@ const immutable = cache('public, max-age=31536000, immutable');
 // What the routes read at run time, to be taken along into the host's functions. Of a large archive the build makes
 // packs (lib/cli/pack-archive.ts): then articles and their texts stay outside and are read from the site's own address.
 const isLarge = existsSync(new URL('.khoj/article-packs.json', import.meta.url));
-const index = ['./public/search-index/**/*'];
+const allOfIndex = ['./public/search-index/**/*'];
+const indexWithoutTexts = [
+  './public/search-index/*.json',
+  './public/search-index/*/terms-*.bin',
+  './public/search-index/*/{facets,head,ids,lengths,words}.bin',
+];
+const index = isLarge ? indexWithoutTexts : allOfIndex;
 const articles = isLarge ? ['./.khoj/article-packs.json'] : ['./data/articles/*.json'];
 const listing = isLarge ? ['./.khoj/listing.json'] : articles;
 const outside = ['./data/articles/**', './public/article-packs/**', './public/search-index/*/texts-*.bin'];
@@ -63,7 +69,6 @@ const nextConfig = {
     '/api/*': index,
     '/feed.xml': [...index, ...listing],
     '/{,en/}article/*': [...index, ...articles],
-    '/{,en/}': listing,
     '/sitemap.xml': listing,
     '/sitemap/*': listing,
   },
