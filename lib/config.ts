@@ -138,6 +138,10 @@ export const analysis = {
   romanCostPerLetter: 2.6,
   /** Cost (nats) of meeting a romanised word only in another inflection. 2–8. */
   romanInflectionCost: 5,
+  /** Aksharas from which a Devanagari word may have one typo and two. 3–6: in shorter words a typo is another word. */
+  typosByAksharas: { oneTypo: 3, twoTypos: 5 },
+  /** The same for Latin words, in letters. 4–9. */
+  typosByLetters: { oneTypo: 4, twoTypos: 8 },
 } as const;
 
 export const pages = {

@@ -21,7 +21,9 @@ export function aksharaEnd(text: string, start: number): number {
       // Marks and ZWJ belong to the letter before them.
     } else if (code === zeroWidthNonJoiner) tied = false;
     else if (tied && isConsonant(code)) tied = false;
-    else break;
+    else if (joinsPicture(text, at)) {
+      // The next part of an emoji sequence.
+    } else break;
     at += widthAt(text, at);
   }
   return at;
@@ -47,6 +49,16 @@ export function countAksharas(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at = aksharaEnd(text, at)) count++;
   return count;
+}
+
+/** Skin tones, and what follows a ZWJ or another regional letter in a picture. */
+function joinsPicture(text: string, at: number): boolean {
+  const codePoint = text.codePointAt(at) ?? 0;
+  if (codePoint >= 0x1f3fb && codePoint <= 0x1f3ff) return true;
+  return (
+    text.charCodeAt(at - 1) === zeroWidthJoiner &&
+    (codePoint > 0xffff || (codePoint >= 0x2600 && codePoint <= 0x27bf))
+  );
 }
 
 function widthAt(text: string, at: number): number {
