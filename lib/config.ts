@@ -138,6 +138,10 @@ export const analysis = {
   romanCostPerLetter: 2.6,
   /** Cost (nats) of meeting a romanised word only in another inflection. 2–8. */
   romanInflectionCost: 5,
+  /** Closeness of a romanised reading that makes a row of the lexicon needless. 0.2–0.6. */
+  romanAsGoodAsTranslation: 0.35,
+  /** Aliases and translations of one query that are searched. 8–32. */
+  expansions: 24,
   /** Aksharas from which a Devanagari word may have one typo and two. 3–6: in shorter words a typo is another word. */
   typosByAksharas: { oneTypo: 3, twoTypos: 5 },
   /** The same for Latin words, in letters. 4–9. */

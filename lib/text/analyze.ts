@@ -33,6 +33,11 @@ export function analyzeWord(word: string): WordAnalysis {
   };
 }
 
+/** The stem alone, much cheaper than the whole analysis. */
+export function stemWord(word: string): string {
+  return stemOf(scriptOf(word), fold(word));
+}
+
 function scriptOf(word: string): WordAnalysis['script'] {
   if (/\p{Script=Devanagari}/u.test(word)) return 'devanagari';
   if (/\p{Script=Latin}/u.test(word)) return 'latin';

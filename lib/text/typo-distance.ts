@@ -65,11 +65,10 @@ export function typoMatcher(folded: string): TypoMatcher {
     if (most === 0 || candidate === folded) return candidate === folded ? 0 : Number.POSITIVE_INFINITY;
     // Two edits change few letters: most words of a dictionary are told apart without an alignment.
     if (Math.abs(candidate.length - folded.length) > 4 * most) return Number.POSITIVE_INFINITY;
-    if (bitsSet(signs ^ signSet(candidate)) > 4 * most) return Number.POSITIVE_INFINITY;
+    if (bitsSet(signs ^ signSet(candidate)) > 3 * most + 1) return Number.POSITIVE_INFINITY;
     if (onlyAnusvara)
       return withoutAnusvara(candidate) === withoutAnusvara(folded) ? half : Number.POSITIVE_INFINITY;
-    const distance = align(ours, aksharas(candidate));
-    return distance <= most ? distance : Number.POSITIVE_INFINITY;
+    return align(ours, aksharas(candidate), most);
   };
 }
 
@@ -87,8 +86,9 @@ function withoutAnusvara(word: string): string {
   return word.replaceAll('ं', '');
 }
 
-/** Damerau-Levenshtein distance over aksharas, in three rows. */
-function align(ours: readonly string[], theirs: readonly string[]): number {
+/** Damerau-Levenshtein distance over aksharas, in three rows; infinite as soon as it must pass `most`. */
+function align(ours: readonly string[], theirs: readonly string[], most: number): number {
+  if (Math.abs(ours.length - theirs.length) > 2 * most) return Number.POSITIVE_INFINITY;
   let beforeLast: number[] = [];
   let last = theirs.map((_, at) => at);
   last.push(theirs.length);
@@ -110,10 +110,13 @@ function align(ours: readonly string[], theirs: readonly string[]): number {
         best = Math.min(best, (beforeLast[column - 1] ?? 0) + 1);
       current.push(best);
     }
+    // A split may reach back two rows.
+    if (Math.min(...last) > most && Math.min(...current) > most) return Number.POSITIVE_INFINITY;
     beforeLast = last;
     last = current;
   }
-  return last[theirs.length] ?? Number.POSITIVE_INFINITY;
+  const distance = last[theirs.length] ?? Number.POSITIVE_INFINITY;
+  return distance <= most ? distance : Number.POSITIVE_INFINITY;
 }
 
 /** त्री typed as तरी: the virama was missed. */
