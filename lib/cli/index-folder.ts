@@ -8,44 +8,61 @@ import type { IndexSink } from '../search-index/write-index';
 /**
  * An index in a folder: `manifest.json`, and beside it one folder of immutable files named by their content. Files are
  * written into a folder that no reader knows, which `commit` renames; the manifest is put in place last, by rename,
- * and older folders are removed after. So a reader sees the old index or the new one, whole, at any moment.
+ * and older folders are removed after. So a reader sees the old index or the new one, whole, at any moment. `abandon`
+ * removes what was not committed.
  */
 export function indexFolder(folder: string): IndexSink & { abandon(): Promise<void> } {
   const pending = path.join(folder, `.building-${process.pid}`);
-  const started = rm(pending, { recursive: true, force: true }).then(() =>
-    mkdir(pending, { recursive: true }),
-  );
+  let started: Promise<unknown> | null = null;
+  const start = () => {
+    started ??= rm(pending, { recursive: true, force: true }).then(() => mkdir(pending, { recursive: true }));
+    return started;
+  };
   return {
     async write(name, bytes) {
-      await started;
+      await start();
       await writeFile(path.join(pending, name), bytes);
     },
     async commit(generation, manifest) {
-      await started;
+      await start();
       const target = path.join(folder, generation);
       const text = `${JSON.stringify(manifest)}\n`;
-      await rm(target, { recursive: true, force: true });
+      // The same articles again: the files there may be damaged, and are out of place for as short as can be.
+      const replaced = path.join(folder, `.replaced-${process.pid}`);
+      await rename(target, replaced).catch(() => undefined);
       await rename(pending, target);
-      const named = `manifest.${generation}.json`;
-      for (const name of [named, 'manifest.json']) {
+      await rm(replaced, { recursive: true, force: true });
+      for (const name of [`manifest.${generation}.json`, 'manifest.json']) {
         const temporary = path.join(folder, `.${name}-${process.pid}`);
         await writeFile(temporary, text);
         await rename(temporary, path.join(folder, name));
       }
       for (const name of await readdir(folder)) {
-        const isOld = generationPattern.test(name) && !name.includes(generation);
-        if (isOld) await rm(path.join(folder, name), { recursive: true, force: true });
+        if (isLeftOver(name, generation)) await rm(path.join(folder, name), { recursive: true, force: true });
       }
     },
     async abandon() {
+      if (started === null) return;
       await started;
       await rm(pending, { recursive: true, force: true });
     },
   };
 }
 
-/** What this or an earlier run may have left: generations, their manifests, and folders of a run that was killed. */
-const generationPattern = /^(?:[0-9a-f]{16}|manifest\.[0-9a-f]{16}\.json|\.building-[0-9]+)$/u;
+/** Older generations with their manifests, and what a run that was killed left; a run that still goes on keeps its own. */
+function isLeftOver(name: string, generation: string): boolean {
+  const builder = /^\.(?:building|replaced)-([0-9]+)$/u.exec(name)?.[1];
+  if (builder !== undefined) return !isRunning(Number(builder));
+  return /^(?:[0-9a-f]{16}|manifest\.[0-9a-f]{16}\.json)$/u.test(name) && !name.includes(generation);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** Keeps what is spooled in a file of the system's temporary folder; `close` removes it. */
 export function fileSpool(): Spool & { close(): void } {
