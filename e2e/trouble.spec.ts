@@ -40,6 +40,33 @@ test.describe('without an index in the browser', () => {
   });
 });
 
+test('while the index is slow the server answers, and then the browser alone', async ({ page }) => {
+  const index = heldBack();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/api/search')) asked.push(decodeURIComponent(request.url()));
+  });
+  await page.route('**/search-index/**', async (route) => {
+    await index.until;
+    await route.continue();
+  });
+  await page.goto('/search');
+  await searchInput(page).fill('लावरोव');
+  await expect(results(page)).toHaveCount(2);
+  expect(asked.some((url) => url.includes('लावरोव'))).toBe(true);
+  const loaded = page.waitForResponse('**/search-index/**');
+  index.release();
+  await loaded;
+  await expect(async () => {
+    asked.length = 0;
+    await searchInput(page).fill('बेलूसोव');
+    await expect(results(page)).toHaveCount(1);
+    await searchInput(page).fill('हथियार');
+    await expect(results(page).first()).toContainText('रूस मेक इन इंडिया');
+    expect(asked).toEqual([]);
+  }).toPass();
+});
+
 test('an older answer never replaces a newer one', async ({ page }) => {
   await page.route('**/search-index/**', (route) => route.abort());
   const old = heldBack();

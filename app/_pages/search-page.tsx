@@ -10,6 +10,7 @@ import type { Language } from '@/lib/types';
 import type { RawParameters } from '@/lib/url/parameter';
 import { readSearch, searchPath, writeSearch } from '@/lib/url/search-url';
 import { pageAddresses } from './page-addresses';
+import { topicsInUse } from './topics-in-use';
 
 export function searchMetadata(parameters: RawParameters, language: Language): Metadata {
   const { query } = readSearch(parameters);
@@ -41,6 +42,7 @@ export async function SearchRoute({
     manifestUrl(),
     searchOnServer(query),
   ]);
+  const browsable = await topicsInUse(allTopics, manifest);
   return (
     <PageFrame language={language} siteName={name[language]} path={searchPath(query)}>
       <SearchPage
@@ -51,6 +53,7 @@ export async function SearchRoute({
         manifestUrl={manifest}
         siteUrl={url}
         topicLabels={Object.fromEntries(allTopics.map(({ id, label }) => [id, label[language]]))}
+        browsableTopics={browsable.map(({ id }) => id)}
         today={indianDay(new Date())}
       />
     </PageFrame>

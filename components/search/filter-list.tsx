@@ -73,10 +73,10 @@ export function FilterRow({ facet, change, children }: FilterRowProps) {
         change={change}
         rel="nofollow"
         aria-current={facet.chosen ? 'true' : undefined}
-        className="group flex min-h-11 items-center gap-3 hover:text-accent"
+        className="group/row flex min-h-11 items-center gap-3 hover:text-accent"
       >
         <span
-          className="flex size-5 shrink-0 items-center justify-center rounded-sm border-2 border-control text-on-accent group-hover:border-accent group-aria-[current]:border-accent group-aria-[current]:bg-accent"
+          className="flex size-5 shrink-0 items-center justify-center rounded-sm border-2 border-control text-on-accent group-hover/row:border-accent group-aria-[current]/row:border-accent group-aria-[current]/row:bg-accent"
           aria-hidden="true"
         >
           {facet.chosen ? <CheckIcon /> : null}

@@ -17,11 +17,11 @@ export function Filters() {
   const { filters } = messagesFor(language);
   const { facets } = response;
   return (
-    <details className="wide-open group border-y border-rule lg:border-0">
+    <details className="wide-open group/filters border-y border-rule lg:border-0">
       <summary className="flex min-h-12 list-none items-center gap-2 font-semibold">
         <FilterIcon />
         {filters.open(activeFilters(context).length)}
-        <span aria-hidden="true" className="ml-auto text-soft group-open:rotate-180">
+        <span aria-hidden="true" className="ml-auto text-soft group-open/filters:rotate-180">
           ▾
         </span>
       </summary>

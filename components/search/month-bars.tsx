@@ -41,14 +41,14 @@ export function MonthBars() {
                 change={chosen ? { from: null, to: null } : days}
                 rel="nofollow"
                 aria-current={chosen ? 'true' : undefined}
-                className="group flex min-h-11 items-center gap-3 text-sm hover:text-accent aria-[current]:font-semibold aria-[current]:text-accent"
+                className="group/row flex min-h-11 items-center gap-3 text-sm hover:text-accent aria-[current]:font-semibold aria-[current]:text-accent"
               >
                 <span className="w-28 shrink-0">
                   {span.length === 4 ? span : formatMonth(span, language)}
                 </span>
                 <span className="h-2 grow rounded-full bg-raised" aria-hidden="true">
                   <span
-                    className="block h-2 min-w-1 rounded-full bg-control group-hover:bg-accent group-aria-[current]:bg-accent"
+                    className="block h-2 min-w-1 rounded-full bg-control group-hover/row:bg-accent group-aria-[current]/row:bg-accent"
                     style={{ width: `${(100 * count) / most}%` }}
                   />
                 </span>

@@ -8,7 +8,7 @@ import { SearchLink } from './search-link';
 const linkStyle = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4';
 
 /** What to do when nothing was found: filters to let go, other ways to type, topics to browse. */
-export function NoResults() {
+export function NoResults({ browsableTopics }: { browsableTopics: readonly string[] }) {
   const context = useSearchPage();
   const { language, query, topicLabels } = context;
   const { empty, filters } = messagesFor(language);
@@ -48,13 +48,13 @@ export function NoResults() {
       )}
       <h2 className="mb-2 font-semibold">{empty.browse}</h2>
       <ul className="flex flex-wrap gap-2">
-        {Object.entries(topicLabels).map(([id, label]) => (
+        {browsableTopics.map((id) => (
           <li key={id}>
             <SearchLink
               change={{ ...noFilters, text: '', topics: [id] }}
               className="flex min-h-11 items-center rounded-full border border-control px-4 hover:border-accent hover:text-accent"
             >
-              {label}
+              {topicLabels[id] ?? id}
             </SearchLink>
           </li>
         ))}

@@ -16,7 +16,8 @@ const linkStyle = 'inline-flex min-h-11 items-center text-accent underline under
 export function QueryNotes({ fallbacks }: { fallbacks: readonly string[] }) {
   const { notes } = useSearchPage().response.query;
   if (notes.length === 0 && fallbacks.length === 0) return null;
-  const roman = notes.filter((note) => note.kind === 'roman');
+  const missing = notes.flatMap((note) => (note.kind === 'missing-words' ? note.words : []));
+  const roman = notes.filter((note) => note.kind === 'roman').filter(({ word }) => !missing.includes(word));
   const offers = notes.filter((note) => note.kind === 'filter-offer');
   return (
     <div className="mb-6 border-l-4 border-mark bg-raised px-4 py-2">

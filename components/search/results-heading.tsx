@@ -22,7 +22,7 @@ export function ResultsHeading({ ref, siteUrl, shown }: ResultsHeadingProps) {
   const first = (page - 1) * results.pageSize + 1;
   const range = pageCount > 1 ? search.range(first, first + response.hits.length - 1, total) : null;
   return (
-    <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 pb-3">
+    <div className="flex items-start justify-between gap-x-4 pb-3">
       <div className="min-w-0">
         <h1 ref={ref} tabIndex={-1} className="font-headline text-section outline-none">
           {total === 0 ? empty.heading(query.text) : search.heading(query.text)}

@@ -26,12 +26,14 @@ interface SearchPageProps {
   manifestUrl: string;
   siteUrl: string;
   topicLabels: Readonly<Record<string, string>>;
+  /** Topics that have articles, for a search that finds nothing. */
+  browsableTopics: readonly string[];
   today: string;
 }
 
 /** The whole result page: complete as the server renders it, instant once script runs. */
 export function SearchPage(props: SearchPageProps) {
-  const { language, initial, fallbacks, manifestUrl, siteUrl, topicLabels, today } = props;
+  const { language, initial, fallbacks, manifestUrl, siteUrl, topicLabels, browsableTopics, today } = props;
   const [state, actions] = useSearch(initial, { language, manifestUrl });
   const { text, query, shown, slow, failed, touched } = state;
   const { response } = shown;
@@ -56,7 +58,7 @@ export function SearchPage(props: SearchPageProps) {
 
   return (
     <SearchProvider value={context}>
-      <div className="max-w-3xl">
+      <div className="max-w-3xl print:hidden">
         <SearchBox
           language={language}
           value={text}
@@ -79,7 +81,7 @@ export function SearchPage(props: SearchPageProps) {
           <Filters />
         </aside>
         <section aria-label={search.results} aria-busy={slow} className="lg:col-start-1">
-          <SortLinks />
+          {response.total === 0 ? null : <SortLinks />}
           {failed ? (
             <p role="alert" className="my-6 border-l-4 border-accent bg-raised px-4 py-2">
               {notes.failed}{' '}
@@ -94,7 +96,7 @@ export function SearchPage(props: SearchPageProps) {
           ) : null}
           <div className={`pt-3 transition-opacity ${slow ? 'opacity-60' : ''}`}>
             <QueryNotes fallbacks={touched ? [] : fallbacks} />
-            {response.total === 0 ? <NoResults /> : null}
+            {response.total === 0 ? <NoResults browsableTopics={browsableTopics} /> : null}
             <ol>
               {response.hits.map((hit) => (
                 <li key={hit.id} className="border-b border-rule py-5 first:pt-0">

@@ -1,13 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import { ShareIcon } from '@/components/ui/icons';
+import { ChatIcon, ShareIcon } from '@/components/ui/icons';
 import { messagesFor } from '@/lib/messages/messages';
 import { searchPath } from '@/lib/url/search-url';
 import { useSearchPage } from './search-context';
 
 const button =
-  'inline-flex min-h-11 items-center gap-2 rounded-md border border-control px-3.5 text-sm hover:border-accent hover:text-accent';
+  'inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md border border-control text-sm hover:border-accent hover:text-accent sm:px-3.5';
 
 /** Sends the link of this search on: by the device's own share sheet, else by copying it; and by WhatsApp. */
 export function ShareButtons({ siteUrl }: { siteUrl: string }) {
@@ -29,22 +29,25 @@ export function ShareButtons({ siteUrl }: { siteUrl: string }) {
   }
 
   return (
-    <div className="flex flex-wrap items-center gap-2 print:hidden">
-      <button type="button" onClick={share} className={`${button} noscript:hidden`}>
-        <ShareIcon />
-        {search.share}
-      </button>
-      <a
-        href={`https://wa.me/?text=${encodeURIComponent(`${title} ${siteUrl}${path}`)}`}
-        target="_blank"
-        rel="noopener noreferrer"
-        className={button}
-      >
-        {search.whatsapp}
-      </a>
-      <span role="status" className="text-sm text-soft">
+    <div className="shrink-0 print:hidden">
+      <div className="flex items-center gap-2">
+        <button type="button" onClick={share} className={`${button} noscript:hidden`}>
+          <ShareIcon />
+          <span className="max-sm:sr-only">{search.share}</span>
+        </button>
+        <a
+          href={`https://wa.me/?text=${encodeURIComponent(`${title} ${siteUrl}${path}`)}`}
+          target="_blank"
+          rel="noopener noreferrer"
+          className={button}
+        >
+          <ChatIcon />
+          <span className="max-sm:sr-only">{search.whatsapp}</span>
+        </a>
+      </div>
+      <p role="status" className="max-w-48 text-sm text-soft">
         {copied === null ? null : search[copied]}
-      </span>
+      </p>
     </div>
   );
 }

@@ -80,6 +80,16 @@ export const ShareIcon = () => (
   </Icon>
 );
 
+export const ChatIcon = () => (
+  <Icon>
+    <path d="M4 20l1.3-4.2a8 8 0 1 1 3 2.9z" />
+    <path
+      d="M9 9.5c.3 2.6 2.4 4.7 5 5l1-1.4-1.8-1.1-.9.7a4 4 0 0 1-1.6-1.6l.7-.9L10.300 8.500z"
+      strokeWidth={1.5}
+    />
+  </Icon>
+);
+
 export const ExternalIcon = () => (
   <Icon width="0.9em" height="0.9em">
     <path d="M9 5H5v14h14v-4M13 4h7v7M20 4l-9 9" />

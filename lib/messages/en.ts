@@ -68,7 +68,8 @@ export const en: Messages = {
 
   filters: {
     heading: 'Filter',
-    open: (active) => (active === 0 ? 'Filter results' : `Filter results (${active} chosen)`),
+    open: (active) =>
+      active === 0 ? 'Filter results' : `Filter results (${active} ${active === 1 ? 'filter' : 'filters'})`,
     topic: 'Topic',
     source: 'Source',
     date: 'Date',

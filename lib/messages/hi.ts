@@ -70,7 +70,8 @@ export const hi = {
 
   filters: {
     heading: 'छाँटें',
-    open: (active: number) => (active === 0 ? 'परिणाम छाँटें' : `परिणाम छाँटें (${active} चुने)`),
+    open: (active: number) =>
+      active === 0 ? 'परिणाम छाँटें' : `परिणाम छाँटें (${active} ${active === 1 ? 'शर्त' : 'शर्तें'})`,
     topic: 'विषय',
     source: 'स्रोत',
     date: 'तारीख',
@@ -98,7 +99,7 @@ export const hi = {
     roman: (read: string, typed: string) => `${quoted(typed)} को ${quoted(read)} पढ़कर खोजा गया।`,
     romanUndo: (typed: string) => `केवल ${quoted(typed)} खोजें`,
     didYouMean: 'क्या आपका मतलब यह था:',
-    missing: (words: string) => `सारे शब्द किसी एक लेख में नहीं मिले; ये लेख ${words} के बिना खोजे गए हैं।`,
+    missing: (words: string) => `सारे शब्द किसी एक लेख में नहीं मिले; ${words} के बिना खोजा गया।`,
     offer: 'छाँटकर देखें:',
     cut: (words: number) =>
       `खोज बहुत लंबी थी; अंत के ${formatCount(words)} ${words === 1 ? 'शब्द' : 'शब्दों'} के बिना खोजा गया।`,
