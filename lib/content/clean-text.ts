@@ -1,3 +1,4 @@
+import { content } from '../config';
 import type { Block, RemovedText, TitleBasis } from '../types';
 import { agencyCredit } from './agencies';
 import { readDateline } from './dateline';
@@ -10,7 +11,7 @@ import { type Role, rolesOf } from './roles';
 import { blockVerdicts } from './rules/block-rules';
 import { captionVerdicts } from './rules/captions';
 import { lineRules } from './rules/line-rules';
-import { tailVerdicts } from './tail';
+import { hasFurniture, tailVerdicts } from './tail';
 
 /** Raise on any change of rules that can change an article. */
 export const cleanerVersion = 1;
@@ -56,13 +57,20 @@ export function cleanText(text: string): CleanedText | null {
   const left = () =>
     lines.map((line, index) => ({ line, index })).filter(({ index }) => !verdicts.has(index));
   mark(captionVerdicts(left(), verdicts));
+  const isScraped = hasFurniture(verdicts);
   const beforeTitle = left();
-  const headline = beforeTitle[findHeadline(beforeTitle.map(({ line }) => line)) ?? -1];
+  const headline =
+    beforeTitle[
+      findHeadline(
+        beforeTitle.map(({ line }) => line),
+        isScraped,
+      ) ?? -1
+    ];
   if (headline !== undefined) {
-    markAroundHeadline(beforeTitle, headline, verdicts);
+    markAroundHeadline(beforeTitle, headline, verdicts, isScraped);
   }
-  mark(repeatVerdicts(left()));
-  mark(tailVerdicts(left(), facts));
+  mark(repeatVerdicts(left(), isScraped));
+  mark(tailVerdicts(left(), verdicts, facts));
 
   const kept = left();
   const roles = rolesOf(kept, headline?.index ?? null, verdicts);
@@ -81,16 +89,24 @@ export interface PlacedLine {
   index: number;
 }
 
-function markAroundHeadline(kept: readonly PlacedLine[], headline: PlacedLine, verdicts: Verdicts): void {
+/** A refrain may repeat the title of clean text, but not above its first sentence. */
+function markAroundHeadline(
+  kept: readonly PlacedLine[],
+  headline: PlacedLine,
+  verdicts: Verdicts,
+  isScraped: boolean,
+): void {
+  let inText = false;
   for (const { line, index } of kept) {
     if (index === headline.index) continue;
-    if (repeatsTitle(line, headline.line)) verdicts.set(index, 'repeated-title');
+    if (line.endsSentence && index > headline.index) inText = true;
+    if ((isScraped || !inText) && repeatsTitle(line, headline.line)) verdicts.set(index, 'repeated-title');
     else if (index < headline.index) verdicts.set(index, 'page-header');
   }
 }
 
-/** A paragraph printed twice is kept once; a label of a few words printed three times is furniture. */
-function repeatVerdicts(kept: readonly PlacedLine[]): Verdicts {
+/** A long paragraph printed twice is kept once; a label printed three times is furniture, where a page has other furniture. */
+function repeatVerdicts(kept: readonly PlacedLine[], isScraped: boolean): Verdicts {
   const verdicts: Verdicts = new Map();
   const places = new Map<string, PlacedLine[]>();
   for (const placed of kept) {
@@ -102,8 +118,9 @@ function repeatVerdicts(kept: readonly PlacedLine[]): Verdicts {
   for (const repeated of places.values()) {
     const [first, ...others] = repeated;
     if (first === undefined || others.length === 0) continue;
-    if (first.line.isParagraph) for (const { index } of others) verdicts.set(index, 'repeated-paragraph');
-    else if (others.length >= 2 && first.line.words.length <= 4 && !first.line.endsSentence) {
+    if (first.line.words.length >= content.repeatedWords)
+      for (const { index } of others) verdicts.set(index, 'repeated-paragraph');
+    else if (isScraped && others.length >= 2 && first.line.words.length <= 4 && !first.line.endsSentence) {
       for (const { index } of repeated) verdicts.set(index, 'repeated-label');
     }
   }

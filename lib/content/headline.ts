@@ -6,8 +6,14 @@ import { lineKey } from './plain';
 const isHeadline = (line: Line) =>
   line.words.length >= 1 &&
   line.words.length <= content.headlineWords &&
-  !/[।॥.|][\s"'”’)\]]*$/u.test(line.text.replace(/(?:\.\.+|…)$/u, '')) &&
+  !isStatement(line) &&
+  !line.text.endsWith('|') &&
   !line.isListItem;
+
+/** Ends with a danda or full stop, as headlines do not. */
+const isStatement = (line: Line) => /[।॥.][\s"'”’)\]]*$/u.test(line.text.replace(/(?:\.\.+|…)$/u, ''));
+
+const isSentence = (line: Line) => line.words.length >= 3 && isStatement(line);
 
 /** The office that issues a release stands above its headline: `वित्त मंत्रालय`. */
 const isOffice = (line: Line) =>
@@ -18,26 +24,36 @@ const isOffice = (line: Line) =>
 
 /**
  * Index of the stated headline among the kept lines, or null when the page has none. Looks at the lines before the first
- * paragraph, in this order: the longest that the page prints again, whole or cut off; the first of the page, when the
- * first paragraph begins with it (an encyclopedia's); the first of five words or more; of three; any. An office that
- * issues a release is passed over when another line can be the headline.
+ * sentence, in this order: the longest that the page prints again, whole or cut off; the first of the page, when the
+ * text begins with it (an encyclopedia's); the first of five words or more; of three; any. An office that issues a
+ * release is passed over when another line can be the headline. On a page without furniture it is the first line.
  */
-export function findHeadline(lines: readonly Line[]): number | null {
-  const firstParagraph = lines.findIndex((line) => line.isParagraph && !isHeadline(line));
-  const end = firstParagraph === -1 ? lines.length : firstParagraph;
-  const all = lines
-    .slice(0, Math.min(end, content.headLines))
-    .map((line, index) => ({ line, index, key: lineKey(line.text) }))
-    .filter(({ line }) => isHeadline(line));
+export function findHeadline(lines: readonly Line[], isScraped: boolean): number | null {
+  const firstText = lines.findIndex((line) => (line.isParagraph && !isHeadline(line)) || isSentence(line));
+  const end = Math.min(firstText === -1 ? lines.length : firstText, content.headLines);
+  const headOf = (count: number) =>
+    lines
+      .slice(0, count)
+      .map((line, index) => ({ line, index, key: lineKey(line.text) }))
+      .filter(({ line }) => isHeadline(line));
+  if (end === 0) {
+    // A caption or a notice may stand above the headline, but then the page prints the headline twice.
+    return (
+      headOf(3).find(({ line, index }) => line.words.length >= 4 && isPrintedAgain(lines, index))?.index ??
+      null
+    );
+  }
+  const all = headOf(end);
   const named = all.filter(({ line }) => !isOffice(line));
   const candidates = named.length > 0 ? named : all;
+  if (!isScraped) return candidates[0]?.index ?? null;
   const repeated = candidates
     .filter(({ line, index }) => line.words.length >= 4 && isPrintedAgain(lines, index))
     .sort((a, b) => b.line.words.length - a.line.words.length || a.index - b.index);
-  const opening = lineKey(lines[firstParagraph]?.text.slice(0, 300) ?? '');
+  const opening = lineKey(lines[firstText]?.text.slice(0, 300) ?? '');
   const chosen =
     repeated[0] ??
-    candidates.find(({ index, key }) => index === 0 && end > 0 && opening.startsWith(`${key} `)) ??
+    candidates.find(({ index, key }) => index === 0 && opening.startsWith(`${key} `)) ??
     candidates.find(({ line }) => line.words.length >= 5) ??
     candidates.find(({ line }) => line.words.length >= 3) ??
     candidates[0];
@@ -56,7 +72,7 @@ const siteSuffix = /\s[|–—-]\s[^|–—]{2,40}$/u;
 /** The line is the title again, perhaps with the site's name behind it or cut off. */
 export function repeatsTitle(line: Line, title: Line): boolean {
   const [key, titleKey] = [lineKey(line.text), lineKey(title.text)];
-  if (key === titleKey) return true;
+  if (key === titleKey) return !isStatement(line) || isStatement(title);
   if (line.isParagraph || line.endsSentence) return false;
   if (key.startsWith(`${titleKey} `)) return siteSuffix.test(line.text);
   return (

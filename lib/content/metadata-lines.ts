@@ -1,8 +1,9 @@
 import { findDates } from '../dates/find-dates';
 import { agencyCredit, isAgency } from './agencies';
+import { couldBeName, editor, readByline, withoutLabel } from './bylines';
 import type { Line } from './lines';
 import { isPlace } from './places';
-import { plain, plainPattern, plainWords } from './plain';
+import { plain, plainWords } from './plain';
 
 /** What the lines around an article say about it. Null: not said. */
 export interface Facts {
@@ -20,25 +21,23 @@ const wordSet = (text: string): ReadonlySet<string> => new Set(plainWords(text))
 const updateWords = wordSet(
   'updated update modified last edited अपडेट अपडेटेड अद्यतन संशोधित अंतिम अन्तिम लास्ट बदलाव परिवर्तन',
 );
-const dateWords = new Set([
+/** Words that say what a date is. */
+const labelWords = new Set([
   ...updateWords,
-  ...wordSet(`published publish publishing pub posted post first on date time at ist created released release dated story the the of was article
-    प्रविष्टि जारी रिलीज़ प्रकाशित प्रकाशन पब्लिश पब्लिश्ड पोस्ट पोस्टेड तारीख तिथि दिनांक समय बार आखिरी हुआ किया गया गई था को का की पर बजे द्वारा by पृष्ठ पेज लेख ख़बर बदलाव परिवर्तन`),
+  ...wordSet(`published publish publishing pub posted post date dated created release released प्रविष्टि जारी रिलीज़ प्रकाशित
+    प्रकाशन पब्लिश पब्लिश्ड पोस्ट पोस्टेड तारीख तिथि दिनांक`),
 ]);
-const deskWords = wordSet(
-  'संवाददाता ब्यूरो डेस्क नेटवर्क desk bureau correspondent network प्रतिनिधि एजेंसी staff reporter',
-);
-const author = plainPattern(
-  '^(?:(?:written|reported|report|story|posted|published)?\\s*by[\\s:–-]|(?:लेखक|लेखिका|रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति|द्वारा|author|reporter)\\s*[:：,–-])',
-);
-const editor = plainPattern(
-  '^(?:edited|curated|compiled|translated|produced) by[\\s:–-]|^(?:संपादन|संपादक|अनुवाद|एडिटेड बाय|पदनाम|role)\\s*[:：,–-]',
+/** Words that stand beside dates; the Hindi ones only where a label stands too, for they make sentences as well. */
+const besideDates = wordSet('first on time at ist story the of was article by');
+const besideLabels = wordSet('समय बार आखिरी पहली हुआ किया गया गई था को का की पर बजे द्वारा में पृष्ठ पेज लेख ख़बर');
+/** Words that no name has. */
+const notInNames = wordSet(
+  'का की के को में ने से पर था थी थे है हैं हुआ हुई हुए गया और एवं व तक यह वह जन्म निधन मृत्यु born died',
 );
 const mostWords = 30;
 const nameWords = 5;
 
 interface Residue {
-  labelled: boolean;
   byline: string | null;
   place: string | null;
   agency: string | null;
@@ -65,11 +64,22 @@ export function readMetadataLines(
     readGroup(group.join('\n'), facts);
     group = [];
   };
+  const firstLong = lines.findIndex((line) => line.words.length >= 5);
+  const readNameAbove = (index: number) => {
+    const above = lines[index - 1];
+    const isFree =
+      !gone.has(index - 1) && !verdicts.has(index - 1) && firstLong !== -1 && firstLong < index - 1;
+    if (above === undefined || !isFree || !couldBeName(above)) return;
+    if (isPlace(above.text)) facts.place ??= above.text;
+    else facts.byline ??= above.text;
+    verdicts.set(index - 1, 'byline');
+  };
   lines.forEach((line, index) => {
     if (gone.has(index)) return;
     const inHead = index < headEnd;
     if (line.words.length <= mostWords && isDateLine(line, inHead, group.length > 0, facts)) {
       verdicts.set(index, 'date-line');
+      if (inHead) readNameAbove(index);
       group.push(line.text);
       return;
     }
@@ -78,7 +88,9 @@ export function readMetadataLines(
     if (credit !== null && (line.words.length > 1 || /^[([]/u.test(line.text) || !inHead)) {
       verdicts.set(index, 'agency-credit');
       facts.agency ??= credit === '' ? null : credit;
-    } else if (inHead && readByline(line, lines[index - 1], index, facts, verdicts)) {
+    } else if (inHead && readByline(line, { ...facts })) {
+      readNameAbove(index);
+      readByline(line, facts);
       verdicts.set(index, 'byline');
     }
   });
@@ -98,18 +110,23 @@ function headOf(lines: readonly Line[]): number {
 function isDateLine(line: Line, inHead: boolean, inGroup: boolean, facts: Facts): boolean {
   const dates = findDates(line.text);
   if (dates.length === 0) {
-    if (line.words.length === 0) return false;
-    const isLabel = line.words.length <= 4 && line.words.every((word) => dateWords.has(word));
-    return (isLabel && line.words.some((word) => word.length > 3)) || (inGroup && isTimeOnly(line.text));
+    const isLabel =
+      line.words.length <= 4 &&
+      !/।$/u.test(line.text) &&
+      line.words.some((word) => labelWords.has(word)) &&
+      line.words.every((word) => labelWords.has(word) || besideDates.has(word) || besideLabels.has(word));
+    return isLabel || (inGroup && isTimeOnly(line.text));
   }
+  const labelled = line.words.some((word) => labelWords.has(word));
+  if (!labelled && (!inHead || /।/u.test(line.text))) return false;
   let rest = '';
   let from = 0;
   for (const { startUtf16, endUtf16 } of dates) {
     rest += `${line.text.slice(from, startUtf16)} | `;
     from = endUtf16;
   }
-  const residue = readResidue(rest + line.text.slice(from), inHead);
-  if (residue === null || !(inHead || residue.labelled)) return false;
+  const residue = readResidue(rest + line.text.slice(from), inHead, labelled);
+  if (residue === null) return false;
   facts.byline ??= residue.byline;
   facts.place ??= residue.place;
   facts.agency ??= residue.agency;
@@ -120,30 +137,24 @@ const isTimeOnly = (text: string) =>
   /^[\s(]*(?:[०-९\d]{1,2}[:.][०-९\d]{2})\s*(?:am|pm|बजे|ist|[\s()|,])*$/iu.test(text);
 
 /** What a date line says besides its dates; null when it says more than a date line may. */
-function readResidue(rest: string, inHead: boolean): Residue | null {
-  const residue: Residue = { labelled: false, byline: null, place: null, agency: null };
+function readResidue(rest: string, inHead: boolean, labelled: boolean): Residue | null {
+  const residue: Residue = { byline: null, place: null, agency: null };
   for (const part of rest.split(/[|•·;()[\]]|\s[-–—]\s|,(?=\s)/u)) {
     const text = part.replace(/^[\s,:–—-]+|[\s,:–—-]+$/gu, '');
     const words = plainWords(text);
-    const left = words.filter((word) => !dateWords.has(word));
-    if (left.length < words.length) residue.labelled = true;
+    const left = words.filter(
+      (word) => !labelWords.has(word) && !besideDates.has(word) && !(labelled && besideLabels.has(word)),
+    );
     if (left.length === 0) continue;
+    const isName =
+      left.length <= nameWords && !/[।!?]/u.test(text) && !left.some((word) => notInNames.has(word));
     if (isPlace(text)) residue.place ??= text;
     else if (isAgency(text)) residue.agency ??= text;
-    else if (editor.test(plain(text))) residue.labelled = true;
-    else if (inHead && left.length <= nameWords && !/[।!?]/u.test(text))
-      residue.byline ??= withoutLabel(text);
+    else if (editor.test(plain(text))) continue;
+    else if (inHead && isName) residue.byline ??= withoutLabel(text);
     else return null;
   }
   return residue;
-}
-
-function withoutLabel(text: string): string {
-  const match = author.exec(plain(text));
-  const cut = match === null ? text : text.slice(match[0].length);
-  const words = cut.trim().split(/\s+/u);
-  while (words.length > 1 && dateWords.has(plain(words[0] ?? ''))) words.shift();
-  return words.join(' ').replace(/^[\s:–—,-]+|[\s:–—,-]+$/gu, '');
 }
 
 function readGroup(text: string, facts: Facts): void {
@@ -154,37 +165,4 @@ function readGroup(text: string, facts: Facts): void {
     else facts.published ??= iso;
     from = endUtf16;
   }
-}
-
-function readByline(
-  line: Line,
-  above: Line | undefined,
-  index: number,
-  facts: Facts,
-  verdicts: Verdicts,
-): boolean {
-  if (line.words.length > 16 || /[।!?]$/u.test(line.text)) return false;
-  const parts = line.text
-    .split(/\s*[|;•]\s*|,\s*(?=(?:edited|curated|संपादन)\s)/iu)
-    .filter((part) => part !== '');
-  const marked = parts.filter((part) => author.test(plain(part)) || editor.test(plain(part)));
-  if (marked.length > 0 && marked.length === parts.length) {
-    const written = marked.find((part) => !editor.test(plain(part)));
-    const name = written === undefined ? '' : withoutLabel(written);
-    const credit = agencyCredit(name);
-    if (credit === null && name !== '') facts.byline ??= name;
-    else facts.agency ??= credit || null;
-    return true;
-  }
-  const [desk = '', place] = line.text.split(/\s*[,，]\s*/u);
-  const deskWord = plainWords(desk).at(-1) ?? '';
-  if (line.words.length > 6 || !deskWords.has(deskWord)) return false;
-  const isName = above !== undefined && index > 1 && above.words.length <= 4 && above.gapBefore + index > 0;
-  if (isName && above !== undefined && !verdicts.has(index - 1) && !above.endsSentence) {
-    facts.byline ??= above.text;
-    verdicts.set(index - 1, 'byline');
-  }
-  facts.byline ??= desk;
-  if (place !== undefined && isPlace(place)) facts.place ??= place;
-  return true;
 }

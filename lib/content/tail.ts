@@ -18,13 +18,23 @@ function rowsOf(tail: readonly PlacedLine[]): ReadonlySet<number> {
   return rows;
 }
 
+/** What is taken out of clean text too. */
+const alsoInCleanText: ReadonlySet<string> = new Set([
+  'date-line', 'byline', 'agency-credit', 'repeated-title', 'repeated-paragraph', 'repeated-label', 'no-words', 'embed',
+]); // biome-ignore format: a word list
+
+/** The page is a scraped one: something was taken out that clean text does not have. */
+export const hasFurniture = (gone: Verdicts) => [...gone.values()].some((rule) => !alsoInCleanText.has(rule));
+
 /**
- * Lines behind the article's last sentence are furniture: labels, titles of other articles, the site's name. Sentences in
+ * On a page that has furniture, lines behind the article's last sentence are furniture too: labels, titles of other
+ * articles, the site's name. A page without any is clean text, and its last lines stay. Sentences in
  * the article's own script, list items, rows of a table, and what follows a colon stay. Agency copy ends with the desk's signature
  * (`भाषा अमित पवनेश`): read as agency and taken out.
  */
-export function tailVerdicts(kept: readonly PlacedLine[], facts: Facts): Verdicts {
+export function tailVerdicts(kept: readonly PlacedLine[], gone: Verdicts, facts: Facts): Verdicts {
   const verdicts: Verdicts = new Map();
+  let isScraped = hasFurniture(gone);
   const isHindi = kept.filter(({ line }) => line.isParagraph && isDevanagari(line.text)).length > 0;
   const paragraph = kept.findLastIndex(({ line }) => line.isParagraph);
   const last = paragraph === -1 ? kept.findLastIndex(({ line }) => line.endsSentence) : paragraph;
@@ -38,8 +48,11 @@ export function tailVerdicts(kept: readonly PlacedLine[], facts: Facts): Verdict
     if (ends && (!isHindi || isDevanagari(line.text))) continue;
     const [first = ''] = line.text.split(/\s+/u);
     const signed = isAgency(first) && line.words.length <= 6;
-    if (signed) facts.agency ??= first;
-    verdicts.set(index, signed ? 'agency-signature' : 'after-the-end');
+    if (signed) {
+      facts.agency ??= first;
+      isScraped = true;
+    }
+    if (isScraped) verdicts.set(index, signed ? 'agency-signature' : 'after-the-end');
   }
   return verdicts;
 }

@@ -5,7 +5,8 @@ import type { Verdicts } from '../metadata-lines';
 const heads: ReadonlySet<string> = new Set(['date-line', 'byline', 'share-bar', 'repeated-title']);
 
 /**
- * Captions told by their place: a line right behind a picture's credit that neither is a sentence nor heads running text;
+ * Captions told by their place: a line right behind a picture's credit that neither is a sentence nor heads running text,
+ * or right above one before the first paragraph;
  * a short line that ends with a bracket, right behind date line or byline (`बाढ़ में डूबा पुल। (जनवाणी)`).
  */
 export function captionVerdicts(kept: readonly PlacedLine[], gone: Verdicts): Verdicts {
@@ -16,11 +17,13 @@ export function captionVerdicts(kept: readonly PlacedLine[], gone: Verdicts): Ve
     if (isShort && endsInBracket && heads.has(gone.get(index - 1) ?? ''))
       verdicts.set(index, 'photo-caption');
   });
+  const first = kept.findIndex(({ line }) => line.isParagraph);
   kept.forEach(({ line, index }, at) => {
     const next = kept[at + 1]?.line;
-    if (at === 0 || gone.get(index - 1) !== 'photo-caption') return;
+    const isAboveCredit = at > 1 && at < first && gone.get(index + 1) === 'photo-caption';
+    if (at === 0 || (gone.get(index - 1) !== 'photo-caption' && !isAboveCredit)) return;
     const headsText = next === undefined || next.isParagraph || next.endsSentence || next.isListItem;
-    if (headsText || line.endsSentence || line.isListItem || line.isParagraph) return;
+    if ((headsText && !isAboveCredit) || line.endsSentence || line.isListItem || line.isParagraph) return;
     verdicts.set(index, 'photo-caption');
   });
   return verdicts;

@@ -81,11 +81,24 @@ export const embed = pattern(
   '^(?:https?://\\S+|pic\\.twitter\\.com\\S*|t\\.co/\\S+)$|^[—–-]\\s.{1,60}\\(@[a-z0-9_]{1,30}\\)|^@[a-z0-9_]{2,30}$|^(?:skip|छोड़कर) .{1,80}(?:आगे बढ़ें|continue reading)$|^(?:view this post on instagram|a post shared by .{1,80}|इस पोस्ट को इंस्टाग्राम पर देखें)$',
 );
 export const subscription = pattern(
-  'सब्सक्राइबर बन|सब्सक्राइब कर|सदस्यता ले|सदस्य बनें|subscribe (?:now|to)|subscribers? only|प्रीमियम सदस्य|premium (?:article|story|member)|लॉगिन कर(?:ें|के)|login to (?:read|continue)',
+  'सब्सक्राइबर बन|सब्सक्राइब कर|सदस्यता ले|सदस्य बनें|subscribe (?:now|to)|subscribers? only|प्रीमियम सदस्य|premium (?:article|story|member)|लॉगिन कर(?:ें|के)|login to (?:read|continue)|(?:दान|सहयोग|समर्थन) कर(?:ें|िए)$|^donate|^support (?:us|our)',
 );
 export const feedback = pattern(
   '^(?:क्या )?(?:आपको )?(?:यह|ये) (?:खबर|लेख|आर्टिकल|स्टोरी|जानकारी) (?:आपको )?(?:कैसा|कैसी|पसंद|उपयोगी)|^(?:was this|did you (?:like|find)|how was this|rate this) |^(?:हां|हाँ|नहीं|yes|no|सबमिट|भेजें|send|like|dislike)$',
 );
 export const foreignPromotion = pattern(
   'stay (?:updated|tuned|connected)|(?:get|read|find|check) (?:all |the |out )*.{0,40}(?:latest|breaking|india|hindi|top)[^.]{0,40} (?:news|updates|headlines|stories)|for (?:all )?the latest .{0,30}(?:news|updates)',
+);
+
+/** `विज्ञापन - आगे पढ़ने के लिए स्क्रॉल करें` */
+export const scrollOn = pattern(
+  '^(?:विज्ञापन|advertisement)\\s*[-–—:|].{0,60}(?:स्क्रॉल|scroll|जारी|नीचे|below)',
+);
+/** `ऐसी ही और ख़बरों के लिए जनवाणी के साथ बने रहें` */
+export const stayTuned = pattern(
+  '(?:खबर|समाचार|अपडेट|जानकारी|आर्टिकल|लेख)[^।]{0,80}(?:बने रहें|बने रहिए|जुडे रहें|जुडे रहिए|पढते रहें|पढते रहिए|देखते रहें)',
+);
+/** `(रिलीज़ आईडी: 2079912)`, `इस विज्ञप्ति को इन भाषाओं में पढ़ें: …` */
+export const releaseNote = pattern(
+  '(?:रिलीज|release)\\s*(?:आईडी|id)\\s*[:：]|^इस विज्ञप्ति को .{0,40}पढें|^read this release in',
 );

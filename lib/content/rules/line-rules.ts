@@ -1,6 +1,6 @@
 import { content } from '../../config';
 import type { Line } from '../lines';
-import { plain, plainWords } from '../plain';
+import { plain } from '../plain';
 import {
   advertisement,
   captionAlone,
@@ -22,12 +22,16 @@ import {
   poll,
   readingTime,
   relativeTime,
+  releaseNote,
+  scrollOn,
   sectionLabels,
+  stayTuned,
   subscription,
   syndication,
   teaserEnd,
 } from './line-patterns';
-import { menuWords, readAlsoLabels, shareWords } from './vocabulary';
+import { all, isBreadcrumb, isMenuBar, isOneSentence, isShareBar, label, readAlsoLink } from './line-shapes';
+import { menuWords } from './vocabulary';
 
 /** Takes out a single line by its own shape, wherever it stands. */
 export interface LineRule {
@@ -37,25 +41,6 @@ export interface LineRule {
   example: string;
   test(line: Line): boolean;
 }
-
-const all = (line: Line, vocabulary: ReadonlySet<string>) =>
-  line.words.length > 0 && line.words.every((word) => vocabulary.has(word));
-/** A line without the signs around it and without a counter behind it. */
-const label = (line: Line) => line.words.filter((word) => !/^\p{N}+$/u.test(word)).join(' ');
-
-const readAlsoLink = (line: Line) => {
-  const text = plain(line.text).replace(/^[^\p{L}\p{N}]+/u, '');
-  const found = readAlsoLabels.find((start) => text.startsWith(start));
-  return found !== undefined && /^\s*[!]?\s*[:：|>»→–—-]+\s*[\p{L}\p{N}]/u.test(text.slice(found.length));
-};
-
-const separators = /[>»›→]|\s[/|]\s|::/gu;
-const isBreadcrumb = (line: Line) => {
-  const parts = line.text.split(separators).map((part) => part.trim());
-  if (parts.length < 3 || line.endsSentence) return false;
-  const first = plain(parts[0] ?? '');
-  return /^(?:home|होम|hindi news|हिंदी न्यूज|news|न्यूज|hindi|मुख्य पृष्ठ|मुखपृष्ठ)/u.test(first);
-};
 
 export const lineRules: readonly LineRule[] = [
   {
@@ -68,7 +53,8 @@ export const lineRules: readonly LineRule[] = [
     name: 'advertisement',
     reason: 'place holder of an advertisement',
     example: 'विज्ञापन',
-    test: (line) => advertisement.has(label(line)),
+    test: (line) =>
+      advertisement.has(label(line)) || (line.words.length <= 12 && scrollOn.test(plain(line.text))),
   },
   {
     name: 'read-also-link',
@@ -105,7 +91,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'share-bar',
     reason: 'buttons to share or follow',
     example: 'Share on: फेसबुक | ट्विटर | व्हाट्सऐप',
-    test: (line) => line.words.length <= content.barWords && all(line, shareWords),
+    test: (line) => line.words.length <= content.barWords && isShareBar(line),
   },
   {
     name: 'promotion',
@@ -113,6 +99,7 @@ export const lineRules: readonly LineRule[] = [
     example: 'ताज़ा ख़बरों के लिए हमारे व्हाट्सऐप चैनल से जुड़ें',
     test: (line) => {
       const text = ` ${plain(line.text)} `;
+      if (line.words.length <= 25 && stayTuned.test(text)) return true;
       return (
         line.words.length <= content.promotionWords &&
         invitation.test(text) &&
@@ -193,6 +180,12 @@ export const lineRules: readonly LineRule[] = [
     test: (line) => line.words.length <= 40 && !line.isParagraph && footer.test(plain(line.text)),
   },
   {
+    name: 'release-note',
+    reason: 'number and languages of a press release',
+    example: 'इस विज्ञप्ति को इन भाषाओं में पढ़ें: English, Urdu',
+    test: (line) => line.words.length <= 20 && releaseNote.test(plain(line.text)),
+  },
+  {
     name: 'load-more',
     reason: 'button for more',
     example: 'और देखें »',
@@ -220,15 +213,3 @@ export const lineRules: readonly LineRule[] = [
       (line.words.length <= content.barWords && all(line, menuWords)),
   },
 ];
-
-/** A credit behind several sentences belongs to a paragraph, which stays. */
-const isOneSentence = (line: Line) =>
-  line.words.length <= content.captionWords && (line.text.match(/[।!?](?=\s|$)/gu) ?? []).length <= 1;
-
-/** Short parts with signs between, most of them words of menus: `ताज़ा | वीडियो | लॉगिन`. */
-function isMenuBar(line: Line): boolean {
-  const parts = line.text.split(/\s*[|•·>»/]\s*/u).map((part) => plainWords(part));
-  const short = parts.filter((part) => part.length <= 3);
-  const menu = parts.filter((part) => part.length > 0 && part.every((word) => menuWords.has(word)));
-  return parts.length >= 3 && short.length === parts.length && menu.length >= 2;
-}

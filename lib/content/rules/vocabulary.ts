@@ -8,7 +8,7 @@ export const shareWords = words(`
   share शेयर करें करे साझा this story on via follow फॉलो us हमें tweet ट्वीट pin post like लाइक save सेव bookmark बुकमार्क print प्रिंट
   email ईमेल mail copy कॉपी link लिंक url facebook फेसबुक fb twitter ट्विटर x whatsapp व्हाट्सएप व्हाट्सऐप वॉट्सऐप telegram
   टेलीग्राम instagram इंस्टाग्राम linkedin लिंक्डइन youtube यूट्यूब pinterest reddit koo कू threads messenger sms google wp
-  गूगल news न्यूज़ app ऐप join जॉइन channel चैनल subscribe सब्सक्राइब listen सुनें 0 1 2 3 4 5 6 7 8 9 और and
+  गूगल news न्यूज़ app ऐप join जॉइन channel चैनल subscribe सब्सक्राइब listen सुनें और and इस को स्टोरी ख़बर लेख पोस्ट आर्टिकल कमेंट
 `);
 
 /** Menus, players, widgets and empty states. */
