@@ -77,11 +77,12 @@ function listedInA(base: string): string[] {
 function withoutEnding(folded: string, ending: string, leastAksharas: number): string | null {
   if (!folded.endsWith(ending)) return null;
   const base = folded.slice(0, -ending.length);
+  if (leastAksharas === 1) return base === '' ? null : base;
   return countAksharas(base) >= leastAksharas ? base : null;
 }
 
 /** संस्कृतियों does not tell whether its lemma ends in ि or ी: both are written long. */
 function withLongEnd(lemma: string): string {
-  if (countAksharas(lemma) < 2) return lemma;
+  if (!/[िु]$/u.test(lemma) || countAksharas(lemma) < 2) return lemma;
   return lemma.replace(/ि$/u, 'ी').replace(/ु$/u, 'ू');
 }

@@ -22,9 +22,13 @@ const consonantLetters: readonly (readonly [letter: string, signs: string])[] = 
   ['v', 'व'],
   ['s', 'शषस'],
 ];
-const letterOf = new Map(
-  consonantLetters.flatMap(([letter, signs]) => Array.from(signs, (sign) => [sign, letter])),
-);
+const letterOf = new Map<string, string>([
+  ...consonantLetters.flatMap(([letter, signs]) =>
+    Array.from(signs, (sign): [string, string] => [sign, letter]),
+  ),
+  // A word may mix scripts and digits: 3डी, 11वां.
+  ...Array.from('0123456789abcdefghijklmnopqrstuvwxyz', (sign): [string, string] => [sign, sign]),
+]);
 
 const vowelLetters = /^[अ-औ]/u;
 const frontVowel = /[इईएऐऋिीेैृ]/u;
@@ -40,7 +44,7 @@ export const shortKey = 2;
  * @example phoneticKey('भारत') === 'brt'
  */
 export function phoneticKey(stemmed: string): string {
-  const spelled = stemmed.replaceAll('ज्ञ', 'ग्य').replace(/ं$/u, '');
+  const spelled = (stemmed.includes('ञ') ? stemmed.replaceAll('ज्ञ', 'ग्य') : stemmed).replace(/ं$/u, '');
   let key = vowelLetters.test(spelled) && !spelled.startsWith('ऋ') ? 'a' : '';
   for (let at = 0; at < spelled.length; at++) key = extendKey(key, letterAt(spelled, at));
   return key.length > shortKey || key === '' ? key : key + colourOf(spelled);
@@ -56,7 +60,7 @@ function letterAt(spelled: string, at: number): string {
   if (sign === 'ं' && /[पफबभम]/u.test(spelled.charAt(at + 1))) return 'm';
   if (at === 0 && sign === 'ह') return 'h';
   if (at === 0 && sign === 'य') return 'y';
-  return letterOf.get(sign) ?? (/[0-9a-z]/u.test(sign) ? sign : '');
+  return letterOf.get(sign) ?? '';
 }
 
 /** a, i or u: the colour of the first vowel. */

@@ -7,10 +7,21 @@ const afterConsonant = 'ा े ी ीं ो ें ूं िए िएगा
 /** Behind a vowel, as folded (ये is ए there). */
 const afterVowel = 'या ए ई ईं ओ एं ऊं इए इएगा एगा एगी एंगे एंगी ओगे ओगी ऊंगा ऊंगी';
 
-const endingsOf = (endings: string) => endings.split(' ').map((ending) => ({ ending, size: ending.length }));
-const commonEndings = endingsOf(common);
-const consonantEndings = endingsOf(afterConsonant);
-const vowelEndings = endingsOf(afterVowel);
+const anyRoot = 1;
+const consonantRoot = 2;
+const vowelRoot = 4;
+
+/** Which roots an ending goes with. */
+const rootsOfEnding = new Map<string, number>();
+for (const [endings, roots] of [
+  [common, anyRoot],
+  [afterConsonant, consonantRoot],
+  [afterVowel, vowelRoot],
+] as const) {
+  for (const ending of endings.split(' '))
+    rootsOfEnding.set(ending, (rootsOfEnding.get(ending) ?? 0) | roots);
+}
+const longestEnding = Math.max(...[...rootsOfEnding.keys()].map((ending) => ending.length));
 
 /** Forms that no rule gives, by root. In folded spelling. */
 export const irregularForms: Readonly<Record<string, readonly string[]>> = {
@@ -41,17 +52,15 @@ export function rootsOf(folded: string): string[] {
   const irregular = rootOfIrregular.get(folded);
   if (irregular !== undefined) return [irregular];
   const roots: string[] = [];
-  for (const { ending, size } of commonEndings) addRoot(roots, folded, ending, size);
-  for (const { ending, size } of consonantEndings) addRoot(roots, folded, ending, size);
-  for (const { ending, size } of vowelEndings) addRoot(roots, folded, ending, size, vowelEnd);
+  for (let size = Math.min(longestEnding, folded.length - 1); size > 0; size--) {
+    const fitting = rootsOfEnding.get(folded.slice(-size));
+    if (fitting === undefined) continue;
+    const root = folded.slice(0, -size);
+    if (verbRoots.has(root) && fitting & (anyRoot | (vowelEnd.test(root) ? vowelRoot : consonantRoot)))
+      roots.push(root);
+  }
   if (verbRoots.has(folded) && !rootsThatAreNounsAlone.has(folded)) roots.push(folded);
   return roots;
 }
 
 const vowelEnd = /[ािीुूेैोौआईओ]$/u;
-
-function addRoot(roots: string[], folded: string, ending: string, size: number, shape?: RegExp): void {
-  if (!folded.endsWith(ending)) return;
-  const root = folded.slice(0, -size);
-  if (verbRoots.has(root) && (shape === undefined || shape.test(root))) roots.push(root);
-}

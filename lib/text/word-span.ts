@@ -1,6 +1,11 @@
 import { analysis } from '../config';
 import { trait, traitsOf, wordTraits } from './character-traits';
 
+// Local names: behind a loader an imported name is a getter, which the loop below would call for every character.
+const classify = traitsOf;
+const { letter, number, format } = trait;
+const inWord = wordTraits;
+
 /** A run of word characters. */
 export interface Span {
   startUtf16: number;
@@ -19,18 +24,19 @@ export function nextSpan(text: string, from: number): Span | null {
     const start = at;
     let end = at;
     let traits = 0;
-    for (;;) {
-      const codePoint = text.codePointAt(at) ?? 0;
-      const found = at < text.length ? traitsOf(codePoint) : 0;
-      if ((found & wordTraits) === 0) break;
-      at += codePoint > 0xffff ? 2 : 1;
-      if (found !== trait.format) end = at;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      const isHigh = code >= 0xd800 && code < 0xdc00;
+      const found = classify(isHigh ? (text.codePointAt(at) ?? 0) : code);
+      if ((found & inWord) === 0) break;
+      at += isHigh ? 2 : 1;
+      if (found !== format) end = at;
       traits |= found;
     }
-    if (traits & (trait.letter | trait.number)) {
-      return { startUtf16: skipFormat(text, start), endUtf16: end, traits };
+    if (traits & (letter | number)) {
+      return { startUtf16: traits & format ? skipFormat(text, start) : start, endUtf16: end, traits };
     }
-    if (at === start) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    if (at === start) at++;
   }
   return null;
 }
