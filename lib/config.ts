@@ -115,6 +115,8 @@ export const searchIndex = {
   bundleBytes: 48_000,
   /** Distinct words of article text in one pack. 100–10,000: larger saves requests where results lie together. */
   packWords: 400,
+  /** Packs at most: a larger archive gets larger packs. 2,000–50,000: hosts count files. */
+  mostPacks: 12_000,
   /** Terms in the list that typos are looked for in: the most frequent. 10,000–200,000: two bytes each. */
   listedWords: 50_000,
   /** Terms in the head of frequent words, which answers short prefixes. 500–10,000. */

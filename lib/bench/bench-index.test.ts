@@ -8,6 +8,7 @@ describe('the index of the committed articles', () => {
       articles: 'data/articles',
       queries: ['भारत रूस'],
       count: 15,
+      grow: null,
       peer: false,
     });
     expect(figures.articles).toBe(

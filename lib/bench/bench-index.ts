@@ -5,6 +5,8 @@ import { readDocuments } from '../cli/index-documents';
 import { fileSpool, indexFolder } from '../cli/index-folder';
 import { openIndex } from '../engine/open-index';
 import { type BuildReport, buildIndex } from '../search-index/build-index';
+import type { IndexDocument } from '../types';
+import { growCorpus } from './grow-corpus';
 import { measureMiniSearch, type PlainFigures } from './measure-minisearch';
 import { measureQueries, type QueryFigures, type Spread, spread } from './measure-queries';
 import { type QuerySet, sampleQueries } from './sample-queries';
@@ -16,6 +18,8 @@ export interface IndexBenchOptions {
   queries: readonly string[];
   /** Queries a set. */
   count: number;
+  /** Grow the corpus to so many articles, see `growCorpus`; null: as it is. */
+  grow: number | null;
   /** Measure plain MiniSearch too, with the size of its JSON: takes minutes on a large corpus. */
   peer: boolean;
 }
@@ -37,7 +41,7 @@ export interface IndexFigures {
 /** Builds an index of the corpus in a temporary folder and measures it. */
 export async function benchIndex(options: IndexBenchOptions): Promise<IndexFigures> {
   const folder = await mkdtemp(path.join(tmpdir(), 'khoj-bench-'));
-  const documents = () => readDocuments(options.articles, () => undefined);
+  const documents = () => corpusOf(options);
   const spool = fileSpool();
   try {
     const started = performance.now();
@@ -80,4 +84,15 @@ async function querySets(folder: string, { queries, count }: IndexBenchOptions):
 async function sizesOf(folder: string, prefix: string): Promise<number[]> {
   const names = (await readdir(folder)).filter((name) => name.startsWith(prefix));
   return Promise.all(names.map(async (name) => (await stat(path.join(folder, name))).size));
+}
+
+async function* corpusOf({ articles, grow }: IndexBenchOptions): AsyncGenerator<IndexDocument> {
+  const documents = readDocuments(articles, () => undefined);
+  if (grow === null) {
+    yield* documents;
+    return;
+  }
+  const real: IndexDocument[] = [];
+  for await (const document of documents) real.push(document);
+  yield* growCorpus(real, grow);
 }

@@ -11,7 +11,7 @@ import { type FileKind, formatVersion } from './format/envelope';
 import { encodeFacets } from './format/facets';
 import { encodeLengths } from './format/lengths';
 import type { Manifest } from './format/manifest';
-import { packStarts } from './format/packs';
+import { choosePackWords, packStarts } from './format/packs';
 import { encodeArticle } from './format/texts';
 import { PostingsTable } from './postings-table';
 import { type IndexSink, IndexWriter } from './write-index';
@@ -99,7 +99,8 @@ export async function buildIndex(
   const dictionary = await writeTerms(writer, table.sortByTerm(order), numbered.length, (done, total) =>
     progress?.('terms', done, total),
   );
-  await writeTexts(writer, numbered, packStarts(lengths, searchIndex.packWords), spool, progress);
+  const packWords = choosePackWords(lengths, searchIndex.packWords, searchIndex.mostPacks);
+  await writeTexts(writer, numbered, packStarts(lengths, packWords), spool, progress);
 
   const described: Omit<Manifest, 'generation'> = {
     format: 'khabar-khoj-index',
@@ -109,7 +110,7 @@ export async function buildIndex(
     documentCount: numbered.length,
     fields: [...fields],
     ...dictionary,
-    packWords: searchIndex.packWords,
+    packWords,
     bundle: await writer.finishBundle(),
   };
   const manifest = { ...described, generation: writer.generation(described) };

@@ -13,6 +13,7 @@ query costs: bytes, requests, rounds of requests, milliseconds. Nothing is writt
   --articles PATH   folder of cleaned articles, or a .jsonl or .jsonl.gz file  (data/articles)
   --queries FILE    .jsonl with a "query" a line, measured beside words taken from the corpus
   --count N         queries of each set                                        (60)
+  --grow N          grow the corpus to N articles by recombining its sentences
   --peer            measure plain MiniSearch beside it; its JSON takes minutes to compress
   --json            print the figures as JSON
 
@@ -32,22 +33,25 @@ export const bench: Command = {
         articles: { type: 'string', default: 'data/articles' },
         queries: { type: 'string' },
         count: { type: 'string', default: '60' },
+        grow: { type: 'string' },
         peer: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
     const [part = 'index', ...others] = positionals;
     const count = Number(values.count);
-    if (part !== 'index' || others.length > 0 || !Number.isInteger(count) || count < 1) {
+    const grow = values.grow === undefined ? null : Number(values.grow);
+    const isNumber = (value: number) => Number.isInteger(value) && value >= 1;
+    if (part !== 'index' || others.length > 0 || !isNumber(count) || !isNumber(grow ?? 1)) {
       throw new AppError('arguments-invalid', {
         what: 'This cannot be measured.',
         got: argv.join(' '),
-        expected: 'the part "index", and a whole number for --count',
+        expected: 'the part "index", and whole numbers for --count and --grow',
         fix: 'see `npm run --silent khoj -- bench --help`',
       });
     }
     const queries = values.queries === undefined ? [] : await readQueries(values.queries);
-    const figures = await benchIndex({ articles: values.articles, queries, count, peer: values.peer });
+    const figures = await benchIndex({ articles: values.articles, queries, count, grow, peer: values.peer });
     print(values.json ? JSON.stringify(figures) : indexTable(figures));
     return 0;
   },

@@ -19,6 +19,13 @@ export function packStarts(lengths: readonly Uint16Array[], packWords: number): 
   return starts;
 }
 
+/** The least size of packs, from `least` words on, with which there are about `mostPacks` at most. */
+export function choosePackWords(lengths: readonly Uint16Array[], least: number, mostPacks: number): number {
+  const documents = lengths[0]?.length ?? 0;
+  const words = lengths.reduce((total, column) => column.reduce((sum, length) => sum + length, total), 0);
+  return Math.max(least, Math.ceil((words + documents * overheadWords) / mostPacks));
+}
+
 /** Ordinal of the pack that holds a document. */
 export function packOf(starts: readonly number[], document: number): number {
   let low = 0;
