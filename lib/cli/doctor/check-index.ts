@@ -42,7 +42,8 @@ async function checkFiles(folder: string, manifest: Manifest): Promise<Finding[]
   const wanted = ['lengths', 'facets', 'ids', 'words', ...(manifest.hasHead ? ['head'] : [])].map(
     (name) => `${name}.bin`,
   );
-  const shards = manifest.shardKeys.map((_, number) => `terms-${number}.bin`);
+  const shardCount = manifest.shardKeys.length + manifest.heavyTerms.length;
+  const shards = Array.from({ length: shardCount }, (_, number) => `terms-${number}.bin`);
   const missing = [...wanted, ...shards].filter((name) => !names.includes(name));
   const findings = missing.map((name) => problem('index', `${path.join(folder, name)} is missing`, rebuild));
   for (const name of names) {
