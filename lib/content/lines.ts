@@ -1,9 +1,11 @@
 import { content } from '../config';
-import { plainWords } from './plain';
+import { plain, plainWords } from './plain';
 
 /** A line of a raw article with the shape that rules look at. */
 export interface Line {
   text: string;
+  /** The text as rules compare it, see `plain`. */
+  plain: string;
   /** Blank lines above it. */
   gapBefore: number;
   words: readonly string[];
@@ -51,7 +53,15 @@ export function shapeOf(text: string, gapBefore = 0): Line {
   const isStatement =
     endsSentence && (!/[?!…][\s"'”’)\]»]*$/u.test(text.slice(-8)) || /[।.!?](?=\s)/u.test(text));
   const isParagraph = words.length >= (isStatement ? content.paragraphWords : content.unendedParagraphWords);
-  return { text, gapBefore, words, endsSentence, isParagraph, isListItem: listItem.test(text) };
+  return {
+    text,
+    plain: plain(text),
+    gapBefore,
+    words,
+    endsSentence,
+    isParagraph,
+    isListItem: listItem.test(text),
+  };
 }
 
 /**

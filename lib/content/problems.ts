@@ -22,7 +22,7 @@ const megabytes = content.maxFileBytes / 1e6;
 
 const catalogue: Record<Reason, { message: string; fix: string }> = {
   empty: { message: 'the file holds no text', fix: 'put the article into it, or delete it' },
-  binary: { message: 'the file holds binary data, not text', fix: 'save the article as plain text in UTF-8' },
+  binary: { message: 'the file holds binary data or UTF-16, not UTF-8 text', fix: 'save the article as plain text in UTF-8' },
   'not-utf8': { message: 'the text is not UTF-8', fix: 'convert it, for example: iconv -f UTF-16 -t UTF-8 old.txt > new.txt' },
   'line-too-long': {
     message: `a line is longer than ${content.maxLineCharacters} characters`,

@@ -9,7 +9,7 @@ const contact = plainPattern('@|www\\.|https?:|फोन|मोबाइल|स�
 
 /** Two or more lines of the form `भारत: 162/5 (20 ओवर)` are a table at the end of the article, with the label above them. */
 function rowsOf(tail: readonly PlacedLine[]): ReadonlySet<number> {
-  const isRow = tail.map(({ line }) => tableRow.test(line.text) && !contact.test(plain(line.text)));
+  const isRow = tail.map(({ line }) => tableRow.test(line.text) && !contact.test(line.plain));
   const rows = new Set<number>();
   tail.forEach(({ line, index }, at) => {
     if (isRow[at] && (isRow[at - 1] || isRow[at + 1])) rows.add(index);

@@ -1,6 +1,5 @@
 import { content } from '../../config';
 import type { Line } from '../lines';
-import { plain } from '../plain';
 import {
   advertisement,
   captionAlone,
@@ -47,20 +46,19 @@ export const lineRules: readonly LineRule[] = [
     name: 'no-words',
     reason: 'close buttons, bullets, rules: signs without a letter or digit',
     example: '×',
-    test: (line) => line.words.length === 0 || /^[x✕]$/u.test(plain(line.text)),
+    test: (line) => line.words.length === 0 || /^[x✕]$/u.test(line.plain),
   },
   {
     name: 'advertisement',
     reason: 'place holder of an advertisement',
     example: 'विज्ञापन',
-    test: (line) =>
-      advertisement.has(label(line)) || (line.words.length <= 12 && scrollOn.test(plain(line.text))),
+    test: (line) => advertisement.has(label(line)) || (line.words.length <= 12 && scrollOn.test(line.plain)),
   },
   {
     name: 'read-also-link',
     reason: 'a link to another article, set between paragraphs',
     example: 'ये भी पढ़ें- मंडी में प्याज के दाम घटे, किसान परेशान',
-    test: (line) => readAlsoLink(line) || (line.words.length <= 40 && teaserEnd.test(plain(line.text))),
+    test: (line) => readAlsoLink(line) || (line.words.length <= 40 && teaserEnd.test(line.plain)),
   },
   {
     name: 'counter',
@@ -73,13 +71,13 @@ export const lineRules: readonly LineRule[] = [
     name: 'embed',
     reason: 'address or signature of an embedded post',
     example: 'pic.twitter.com/a1B2c3',
-    test: (line) => embed.test(plain(line.text)),
+    test: (line) => embed.test(line.plain),
   },
   {
     name: 'relative-time',
     reason: 'age of the page when it was fetched: wrong by now',
     example: 'पटना 3 घंटे पहले',
-    test: (line) => line.words.length <= 5 && relativeTime.test(plain(line.text)),
+    test: (line) => line.words.length <= 5 && relativeTime.test(line.plain),
   },
   {
     name: 'section-label',
@@ -98,7 +96,7 @@ export const lineRules: readonly LineRule[] = [
     reason: "the site's own channels, app or newsletter, with an invitation",
     example: 'ताज़ा ख़बरों के लिए हमारे व्हाट्सऐप चैनल से जुड़ें',
     test: (line) => {
-      const text = ` ${plain(line.text)} `;
+      const text = ` ${line.plain} `;
       if (line.words.length <= 25 && stayTuned.test(text)) return true;
       return (
         line.words.length <= content.promotionWords &&
@@ -115,26 +113,26 @@ export const lineRules: readonly LineRule[] = [
     test: (line) =>
       line.words.length <= content.promotionWords &&
       !/\p{Script=Devanagari}/u.test(line.text) &&
-      foreignPromotion.test(plain(line.text)),
+      foreignPromotion.test(line.plain),
   },
   {
     name: 'subscription',
     reason: 'offer to subscribe or log in',
     example: 'अभी सब्सक्राइब करें',
-    test: (line) => line.words.length <= 12 && !/।$/u.test(line.text) && subscription.test(plain(line.text)),
+    test: (line) => line.words.length <= 12 && !/।$/u.test(line.text) && subscription.test(line.plain),
   },
   {
     name: 'feedback',
     reason: 'question to the reader about the page, and its buttons',
     example: 'क्या यह लेख उपयोगी लगा?',
-    test: (line) => line.words.length <= 10 && feedback.test(plain(line.text)),
+    test: (line) => line.words.length <= 10 && feedback.test(line.plain),
   },
   {
     name: 'photo-caption',
     reason: 'caption of a picture that the text does not have, told by its credit',
     example: 'बाढ़ में डूबा गाँव (फोटो: पीटीआई)',
     test: (line) => {
-      const text = plain(line.text);
+      const text = line.plain;
       if (line.words.length > content.captionWords) return false;
       return (
         captionStart.test(text) ||
@@ -147,13 +145,13 @@ export const lineRules: readonly LineRule[] = [
     name: 'reading-time',
     reason: 'estimated reading time',
     example: '3 मिनट में पढ़ें',
-    test: (line) => line.words.length <= 8 && readingTime.test(plain(line.text)),
+    test: (line) => line.words.length <= 8 && readingTime.test(line.plain),
   },
   {
     name: 'font-size',
     reason: 'widget for the size of letters',
     example: 'A- A A+',
-    test: (line) => line.words.length <= 6 && fontSize.test(plain(line.text)),
+    test: (line) => line.words.length <= 6 && fontSize.test(line.plain),
   },
   {
     name: 'breadcrumb',
@@ -165,43 +163,43 @@ export const lineRules: readonly LineRule[] = [
     name: 'cookie-notice',
     reason: 'consent banner',
     example: 'हम बेहतर अनुभव के लिए कुकीज़ का उपयोग करते हैं',
-    test: (line) => line.words.length <= 40 && cookies.test(plain(line.text)),
+    test: (line) => line.words.length <= 40 && cookies.test(line.plain),
   },
   {
     name: 'syndication-note',
     reason: 'note on how the text reached the site',
     example: '(यह ख़बर सिंडिकेट फीड से ली गई है, हमारी टीम ने इसे संपादित नहीं किया है।)',
-    test: (line) => line.words.length <= 60 && syndication.test(plain(line.text)),
+    test: (line) => line.words.length <= 60 && syndication.test(line.plain),
   },
   {
     name: 'site-footer',
     reason: 'copyright and legal links',
     example: '© 2025 जनवाणी. सर्वाधिकार सुरक्षित',
-    test: (line) => line.words.length <= 40 && !line.isParagraph && footer.test(plain(line.text)),
+    test: (line) => line.words.length <= 40 && !line.isParagraph && footer.test(line.plain),
   },
   {
     name: 'release-note',
     reason: 'number and languages of a press release',
     example: 'इस विज्ञप्ति को इन भाषाओं में पढ़ें: English, Urdu',
-    test: (line) => line.words.length <= 20 && releaseNote.test(plain(line.text)),
+    test: (line) => line.words.length <= 20 && releaseNote.test(line.plain),
   },
   {
     name: 'load-more',
     reason: 'button for more',
     example: 'और देखें »',
-    test: (line) => loadMore.test(plain(line.text)),
+    test: (line) => loadMore.test(line.plain),
   },
   {
     name: 'empty-state',
     reason: 'widget with nothing in it',
     example: 'No stories found.',
-    test: (line) => line.words.length <= 8 && emptyState.test(plain(line.text)),
+    test: (line) => line.words.length <= 8 && emptyState.test(line.plain),
   },
   {
     name: 'poll',
     reason: 'buttons of a poll',
     example: 'वोट करें',
-    test: (line) => poll.test(plain(line.text)),
+    test: (line) => poll.test(line.plain),
   },
   {
     name: 'menu',
