@@ -45,6 +45,7 @@ test('a reload shows the same', async ({ page }) => {
     .getByRole('link', { name: /^व्यापार/u })
     .click();
   await expect(page).toHaveURL(/topic=vyapar/u);
+  await expect(results(page)).toHaveCount(3);
   const shown = await results(page).allInnerTexts();
   await page.reload();
   expect(await results(page).allInnerTexts()).toEqual(shown);
