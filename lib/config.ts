@@ -120,9 +120,9 @@ export const searchIndex = {
   /** Terms in the list that typos are looked for in: the most frequent. 10,000–200,000: two bytes each. */
   listedWords: 50_000,
   /** Terms in the head of frequent words, which answers short prefixes. 500–10,000. */
-  headWords: 3_000,
-  /** Shards that one prefix may read. 1–5. */
-  prefixShards: 2,
+  headWords: 6_000,
+  /** Shards that one prefix may read by its key, and as many by the frequent words that begin so. 1–5. */
+  prefixShards: 3,
   /** Memory a reader keeps of what it has read, bytes. 8,000,000 and more. */
   cacheBytes: 64_000_000,
 } as const;

@@ -41,7 +41,10 @@ export interface IndexReader {
    * prefix only frequent terms are known.
    */
   prefix(start: string, limit: number): Promise<readonly TermEntry[]>;
-  /** Every term with its document frequency, ascending, for typos: read only when a word is unknown. */
+  /**
+   * Terms with their document frequency, ascending, for typos: read only when a word is unknown. All terms, but of a
+   * large index only the most frequent (`searchIndex.listedWords`).
+   */
   words(): Promise<readonly Word[]>;
   /** Lengths are 1 and averages true to that while the file cannot be had. */
   lengths(): Promise<LengthColumns>;

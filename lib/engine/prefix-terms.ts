@@ -15,8 +15,9 @@ export interface PrefixSource {
 }
 
 /**
- * At most `limit` terms that start so, most frequent first. A prefix whose keys lie in few shards is answered from
- * these, whole; a shorter one from the frequent words, whose best decide which shards are read.
+ * At most `limit` terms that start so, most frequent first. They lie where the key of the prefix says, if its keys
+ * are in few shards; but an unfinished word may have another key than its completions (a stem not yet stripped, a
+ * vowel still to come), so that the best of the frequent words decide which further shards are read.
  */
 export async function termsStartingWith(
   start: string,
@@ -24,25 +25,35 @@ export async function termsStartingWith(
   source: PrefixSource,
 ): Promise<readonly TermEntry[]> {
   if (start === '' || limit <= 0) return [];
-  const heavy = source.heavyTerms.filter(({ term }) => term.length > start.length && term.startsWith(start));
-  const numbers = new Set(await shardsToRead(start, source));
-  for (const { number } of heavy.slice(0, searchIndex.prefixShards)) numbers.add(number);
-  const shards = await Promise.all([...numbers].map((number) => source.shard(number)));
+  const near = shardsNear(start, source.shardKeys);
+  const nearby = near.map((number) => source.shard(number));
+  const frequent = await shardsOfFrequent(start, source);
+  const further = frequent.filter((number) => !near.includes(number)).map((number) => source.shard(number));
+  const shards = await Promise.all([...nearby, ...further]);
   return shards
     .flatMap((shard) => shard?.startingWith(start) ?? [])
     .sort((a, b) => weight(b) - weight(a) || compareStrings(a.term, b.term))
     .slice(0, limit);
 }
 
-async function shardsToRead(start: string, { shardKeys, frequentWords }: PrefixSource): Promise<number[]> {
+/** The shards of all keys that begin as the prefix's does; none where these are many. */
+function shardsNear(start: string, shardKeys: readonly string[]): number[] {
   const key = keyOf(start);
   const first = shardOf(shardKeys, key);
   const count = shardOf(shardKeys, `${key}\u{ffff}`) - first + 1;
-  if (count <= searchIndex.prefixShards) return Array.from({ length: count }, (_, at) => first + at);
+  return count > searchIndex.prefixShards ? [] : Array.from({ length: count }, (_, at) => first + at);
+}
+
+/** The shards of the most frequent words that start so. */
+async function shardsOfFrequent(
+  start: string,
+  { shardKeys, heavyTerms, frequentWords }: PrefixSource,
+): Promise<number[]> {
+  const heavy = new Map(heavyTerms.map(({ term, number }) => [term, number]));
   const numbers = new Set<number>();
   for (const { term } of wordsStartingWith(await frequentWords(), start)) {
     if (numbers.size === searchIndex.prefixShards) break;
-    numbers.add(shardOf(shardKeys, keyOf(term)));
+    numbers.add(heavy.get(term) ?? shardOf(shardKeys, keyOf(term)));
   }
   return [...numbers];
 }
