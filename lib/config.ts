@@ -210,11 +210,14 @@ export const expansion = {
   /** Words that a half-typed last word is completed to. 10–100. */
   prefixTerms: 40,
   /** Romanised word: readings kept are at least this close to the best one, as a factor of its closeness. 0–1. */
-  romanMargin: 0.75,
+  romanMargin: 0.3,
+  /** How fast a reading's weight falls with its distance from the best one. 1–8. */
+  romanSteepness: 2.5,
   /** Readings of a romanised word at most. 1–64. */
   romanTerms: 24,
-  /** Corrections of an unknown word at most. 1–20. */
+  /** Corrections of an unknown word at most, and how much further off than the best they may be, in typos. 1–20; 0–1. */
   typoTerms: 6,
+  typoMargin: 0.5,
   /** Expanded query words kept in memory. 50–1,000. */
   cachedWords: 256,
 } as const;

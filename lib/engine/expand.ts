@@ -1,19 +1,13 @@
 import { expansion, ranking } from '../config';
 import { dictionaryKeys } from '../search-index/format/dictionary-key';
+import { type Alternative, alternatives } from '../text/alternatives';
 import { analyzeWord } from '../text/analyze';
 import { relate } from '../text/relate';
 import type { Tier, WordAnalysis } from '../types';
+import { type ClassTerm, classTerm, tierOrder } from './class-term';
+import { corrections } from './corrections';
 import type { Dictionary } from './dictionary';
-import type { TermEntry } from './index-reader';
 import type { QueryWord } from './parse-query';
-
-/** A word of the dictionary that a query word means, and how far it may be trusted. */
-export interface ClassTerm {
-  entry: TermEntry;
-  tier: Tier;
-  /** Factor of the score, 0–1: the tier's weight, lowered by how far the spelling is. */
-  weight: number;
-}
 
 /** All that a query word means, closest first. */
 export interface WordClass {
@@ -22,18 +16,6 @@ export interface WordClass {
 }
 
 export type WordClasses = ReadonlyMap<QueryWord, WordClass>;
-
-export const tierOrder: readonly Tier[] = [
-  'exact',
-  'variant',
-  'inflection',
-  'length',
-  'roman',
-  'alias',
-  'translation',
-  'typo',
-  'prefix',
-];
 
 const exactTiers: ReadonlySet<Tier> = new Set<Tier>(['exact', 'variant']);
 const dateTiers: ReadonlySet<Tier> = new Set<Tier>(['exact', 'variant', 'inflection', 'length', 'roman']);
@@ -52,7 +34,9 @@ export function tiersFor(
  * Finds the dictionary's words that a query word means.
  * 1. Words filed under its phonetic keys, each placed in a tier by `relate`; of romanised readings only the close ones.
  * 2. Spellings joined with a neighbour of the query (प्रधान मंत्री → प्रधानमंत्री), by spelling alone.
- * 3. If that found nothing and the word may be half typed: words that begin with it.
+ * 3. Its other spellings: acronyms by letter names and the like (`alternatives`).
+ * 4. If that found nothing and the word may be half typed: words that begin with it.
+ * 5. If that found nothing: words that it may be a typo of.
  * Nothing found gives an empty class. Order: weight, then spelling.
  */
 export async function expandWord(
@@ -61,24 +45,51 @@ export async function expandWord(
   tiers: ReadonlySet<Tier>,
 ): Promise<WordClass> {
   const analysis = analyzeWord(word.word);
-  const found = new Map<string, ClassTerm>();
-  // Asked for together: one round of requests.
-  const [own, ...joined] = await Promise.all([
+  const others = tiers.has('alias') || tiers.has('translation') ? alternatives(word.word) : [];
+  const [own, joined, other] = await Promise.all([
     related(dictionary, analysis),
-    ...word.joined.map((spelling) => related(dictionary, analyzeWord(spelling))),
+    Promise.all(word.joined.map((each) => related(dictionary, analyzeWord(each)))),
+    Promise.all(others.map((each) => relatedToOther(dictionary, each))),
   ]);
-  for (const candidate of own) keepBest(found, candidate);
-  keepCloseReadings(found);
-  for (const candidate of joined.flat()) if (candidate.tier !== 'roman') keepBest(found, candidate);
-  for (const [term, { tier }] of found) if (!tiers.has(tier)) found.delete(term);
-  if (found.size === 0 && word.unfinished && tiers.has('prefix')) {
-    for (const entry of await dictionary.prefix(word.word, expansion.prefixTerms))
-      keepBest(found, { entry, tier: 'prefix', weight: ranking.tierWeights.prefix });
-  }
+  const found = new Map<string, ClassTerm>();
+  const keep = (candidates: readonly ClassTerm[]) => {
+    for (const candidate of candidates) if (tiers.has(candidate.tier)) keepBest(found, candidate);
+  };
+  keep(closeReadings(own));
+  keep(joined.flat().filter(({ tier }) => tier !== 'roman'));
+  keep(other.flat());
+  if (found.size === 0 && word.unfinished && tiers.has('prefix')) keep(await completions(dictionary, word));
+  if (found.size === 0 && tiers.has('typo')) keep(await corrections(dictionary, analysis, related));
   const terms = [...found.values()].sort(
     (a, b) => b.weight - a.weight || (a.entry.term < b.entry.term ? -1 : 1),
   );
   return { analysis, terms: relativeToClosest(terms) };
+}
+
+/** Words of the dictionary by spelling alone. */
+async function related(dictionary: Dictionary, analysis: WordAnalysis): Promise<ClassTerm[]> {
+  const lists = await Promise.all(dictionaryKeys(analysis).map((key) => dictionary.lookup(key)));
+  const candidates: ClassTerm[] = [];
+  for (const entry of new Set(lists.flat())) {
+    const relation = relate(analysis, analyzeWord(entry.term));
+    if (relation !== null) candidates.push(classTerm(entry, relation.tier, relation.closeness));
+  }
+  return candidates;
+}
+
+/** What another spelling finds has that spelling's tier, or its own if that is weaker. */
+async function relatedToOther(dictionary: Dictionary, { word, tier }: Alternative): Promise<ClassTerm[]> {
+  const candidates = await related(dictionary, analyzeWord(word));
+  const weaker = (own: Tier) => (tierOrder.indexOf(own) > tierOrder.indexOf(tier) ? own : tier);
+  return candidates.map((each) => {
+    const own = weaker(each.tier);
+    return { ...each, tier: own, weight: Math.min(each.weight, ranking.tierWeights[own]) };
+  });
+}
+
+async function completions(dictionary: Dictionary, { word }: QueryWord): Promise<ClassTerm[]> {
+  const entries = await dictionary.prefix(word, expansion.prefixTerms);
+  return entries.map((entry) => classTerm(entry, 'prefix', 1));
 }
 
 /** Where the collection lacks the word as typed, the closest tier it has stands in for it. */
@@ -89,31 +100,23 @@ function relativeToClosest(terms: readonly ClassTerm[]): ClassTerm[] {
   return terms.map((term) => ({ ...term, weight: term.weight * factor }));
 }
 
-async function related(dictionary: Dictionary, analysis: WordAnalysis): Promise<ClassTerm[]> {
-  const isRelated = (term: string) => relate(analysis, analyzeWord(term)) !== null;
-  const lists = await Promise.all(dictionaryKeys(analysis).map((key) => dictionary.lookup(key, isRelated)));
-  const candidates: ClassTerm[] = [];
-  for (const entry of new Set(lists.flat())) {
-    const relation = relate(analysis, analyzeWord(entry.term));
-    if (relation === null) continue;
-    const { tier, closeness } = relation;
-    candidates.push({ entry, tier, weight: ranking.tierWeights[tier] * (0.5 + 0.5 * closeness) });
-  }
-  return candidates;
-}
-
 function keepBest(found: Map<string, ClassTerm>, candidate: ClassTerm): void {
   const before = found.get(candidate.entry.term);
   if (before === undefined || before.weight < candidate.weight) found.set(candidate.entry.term, candidate);
 }
 
-/** A romanised word has many readings; those far behind the best one are other words. */
-function keepCloseReadings(found: Map<string, ClassTerm>): void {
-  const readings = [...found.values()]
+/**
+ * A romanised word has many readings. They count by how likely each is beside the best one; those far behind are other
+ * words.
+ */
+function closeReadings(candidates: readonly ClassTerm[]): ClassTerm[] {
+  const readings = candidates
     .filter(({ tier }) => tier === 'roman')
     .sort((a, b) => b.weight - a.weight || (a.entry.term < b.entry.term ? -1 : 1));
-  const best = readings[0]?.weight ?? 0;
-  readings.forEach(({ entry, weight }, rank) => {
-    if (weight < best * expansion.romanMargin || rank >= expansion.romanTerms) found.delete(entry.term);
-  });
+  const best = readings[0]?.weight ?? 1;
+  const kept = readings
+    .slice(0, expansion.romanTerms)
+    .map((each) => ({ ...each, weight: best * (each.weight / best) ** expansion.romanSteepness }))
+    .filter(({ weight }) => weight >= best * expansion.romanMargin);
+  return [...candidates.filter(({ tier }) => tier !== 'roman'), ...kept];
 }
