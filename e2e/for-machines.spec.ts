@@ -1,0 +1,63 @@
+import { expect, searchInput, test } from './site';
+
+test.describe('what machines read', () => {
+  test.skip(({ isMobile }) => isMobile, 'the same on every device');
+
+  for (const path of ['/feed.xml', '/feed.xml?q=रूस&topic=raksha', '/sitemap.xml', '/opensearch.xml']) {
+    test(`${path} is well-formed XML`, async ({ page }) => {
+      await page.goto('/');
+      const root = await page.evaluate(async (address) => {
+        const text = await (await fetch(address)).text();
+        const parsed = new DOMParser().parseFromString(text, 'application/xml');
+        return parsed.querySelector('parsererror')?.textContent ?? parsed.documentElement.localName;
+      }, path);
+      expect(['feed', 'urlset', 'OpenSearchDescription']).toContain(root);
+    });
+  }
+
+  test('the feed of a search holds its articles, newest first, and is sent once', async ({ request }) => {
+    const first = await request.get('/feed.xml?q=एल्यूमीनियम');
+    const xml = await first.text();
+    expect(xml.match(/<entry>/gu)).toHaveLength(2);
+    expect(xml).toContain('<published>2025-08-07');
+    expect(xml).not.toContain('<published>2025-08-06');
+    const etag = first.headers().etag ?? '';
+    const again = await request.get('/feed.xml?q=एल्यूमीनियम', { headers: { 'If-None-Match': etag } });
+    expect(again.status()).toBe(304);
+  });
+
+  test('crawlers are asked to stay away while the articles are not our own', async ({ request }) => {
+    expect(await (await request.get('/robots.txt')).text()).toMatch(/User-agent: \*\nDisallow: \//iu);
+    expect((await request.get('/search?q=रूस')).headers()['x-robots-tag']).toBe('noindex');
+  });
+
+  test('files of the index are kept for ever, the manifest is asked for again', async ({ page, request }) => {
+    const stored: string[] = [];
+    page.on('response', (response) => {
+      if (/\/search-index\/[0-9a-f]{16}\//u.test(response.url())) stored.push(response.url());
+    });
+    await page.goto('/search?q=रूस');
+    await searchInput(page).focus();
+    await expect.poll(() => stored.length).toBeGreaterThan(0);
+    for (const address of stored) {
+      expect((await request.get(address)).headers()['cache-control']).toContain('immutable');
+    }
+    expect((await request.get('/search-index/manifest.json')).headers()['cache-control']).toBe('no-cache');
+  });
+
+  test('an article says only what its source states', async ({ page }) => {
+    await page.goto('/search?q=बेलूसोव');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /रक्षा मंत्रियों की मुलाकात/u })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('रक्षा मंत्रियों की मुलाकात');
+    const facts = JSON.parse(
+      (await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '',
+    );
+    expect(facts['@type']).toBe('NewsArticle');
+    expect(facts.publisher.name).toBe('सन्मार्ग');
+    expect(facts).not.toHaveProperty('datePublished');
+  });
+});
