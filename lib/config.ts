@@ -111,7 +111,7 @@ export const searchIndex = {
   /** Bounds of a shard of terms and postings, bytes; between them the archive's size decides. 1,000–50,000. */
   smallestShardBytes: 3_000,
   largestShardBytes: 12_000,
-  /** Files of an index of so many bytes lie in one. 0–200,000: a few dozen articles with their texts, 150 without. */
+  /** Files of an index of so many bytes lie in one. 0–200,000: sixty short articles with their texts, or 200 without. */
   bundleBytes: 48_000,
   /** Distinct words of article text in one pack. 100–10,000: larger saves requests where results lie together. */
   packWords: 400,
