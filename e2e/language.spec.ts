@@ -10,7 +10,7 @@ test('the switch keeps page, words and filters', async ({ page }) => {
   expect(await titles(page)).toEqual(hindiTitles);
   await openFilters(page);
   await expect(page.getByRole('link', { name: /^Defence/u })).toBeVisible();
-  await page.getByRole('link', { name: 'हिन्दी' }).click();
+  await page.getByRole('link', { name: 'हिंदी' }).click();
   await expect(page).toHaveURL(/\/search\?q=.+&topic=raksha/u);
   await expect(page.locator('html')).toHaveAttribute('lang', 'hi');
 });
@@ -29,7 +29,7 @@ test('an article is read with the English interface, itself in Hindi', async ({ 
   await expect(page).toHaveURL(/\/en\/article\//u);
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'hi');
   await expect(page.getByText('inferred from the day of the event').first()).toBeVisible();
-  await page.getByRole('link', { name: 'हिन्दी' }).click();
+  await page.getByRole('link', { name: 'हिंदी' }).click();
   await expect(page).toHaveURL(/^[^/]+\/\/[^/]+\/article\/.+\?q=hypersonic/u);
 });
 

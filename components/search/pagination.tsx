@@ -11,7 +11,7 @@ const step =
 
 /** Links to the other pages of results; numbers on wide screens, "page 2 of 5" on narrow ones. */
 export function Pagination({ onTurn }: { onTurn: () => void }) {
-  const { language, query, response } = useSearchPage();
+  const { language, response } = useSearchPage();
   const { pages } = messagesFor(language);
   const { page, pageCount } = response;
   if (pageCount <= 1) return null;
@@ -36,7 +36,7 @@ export function Pagination({ onTurn }: { onTurn: () => void }) {
               change={{ page: number }}
               onFollow={onTurn}
               aria-label={pages.page(number)}
-              aria-current={number === query.page ? 'page' : undefined}
+              aria-current={number === page ? 'page' : undefined}
               className="flex min-h-11 min-w-11 items-center justify-center rounded-md hover:text-accent aria-[current=page]:bg-accent aria-[current=page]:text-on-accent"
             >
               {formatCount(number)}

@@ -100,6 +100,7 @@ export function useSearch(
   useEffect(() => {
     function restore() {
       address.cancel();
+      if (window.location.pathname !== searchPath({}, language)) return;
       const { query } = readSearch(new URLSearchParams(window.location.search));
       latest.current.committed = query;
       run(query, query.text);
@@ -109,7 +110,7 @@ export function useSearch(
       window.removeEventListener('popstate', restore);
       address.cancel();
     };
-  }, [address, run]);
+  }, [address, language, run]);
 
   const actions = useMemo<SearchActions>(
     () => ({

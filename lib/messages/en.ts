@@ -6,8 +6,7 @@ const articles = (count: number) => `${formatCount(count)} ${count === 1 ? 'arti
 
 /** Every string of the English interface. */
 export const en: Messages = {
-  languageName: 'English',
-  otherLanguage: 'हिन्दी',
+  otherLanguage: 'हिंदी',
   languageLabel: 'Language',
   skipToContent: 'Skip to main content',
 

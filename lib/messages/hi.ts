@@ -7,7 +7,6 @@ const found = (count: number) => `${formatCount(count)} लेख ${count === 1 
 
 /** Every string of the Hindi interface. The type of this table is the type of every other language's. */
 export const hi = {
-  languageName: 'हिन्दी',
   otherLanguage: 'English',
   languageLabel: 'भाषा',
   skipToContent: 'सीधे मुख्य सामग्री पर जाएँ',
@@ -89,7 +88,7 @@ export const hi = {
     active: 'चुनी गई शर्तें',
     remove: (name: string) => `${name}: हटाएँ`,
     clear: 'सब हटाएँ',
-    exact: 'केवल ज्यों का त्यों',
+    exact: 'केवल हूबहू शब्द',
     between: (from: string, to: string) => `${from} से ${to} तक`,
     since: (from: string) => `${from} से`,
     until: (to: string) => `${to} तक`,
@@ -114,7 +113,7 @@ export const hi = {
       to: 'अंत की तारीख',
       sort: 'क्रम',
       page: 'पृष्ठ',
-      exact: '“ज्यों का त्यों”',
+      exact: '“हूबहू”',
     } as Record<string, string>,
     failed: 'खोज इस समय नहीं हो पा रही है। इंटरनेट कनेक्शन जाँचकर फिर कोशिश करें।',
   },
