@@ -10,7 +10,7 @@ import { isStopWord } from './stop-words';
 export { tokenize } from './tokenize';
 
 /** Version of the analysis; stored in the index, and an index of another version is refused. Raise on any change. */
-export const analysisVersion = 3;
+export const analysisVersion = 4;
 
 /**
  * What analysis makes of one word of `tokenize`: the same at build and query, whatever the corpus.
@@ -27,7 +27,7 @@ export function analyzeWord(word: string): WordAnalysis {
     fold: folded,
     lengthFold: lengthFold(folded),
     stem: stemmed,
-    keys: keysOf(script, folded, stemmed),
+    keys: keysOf(script, word, folded, stemmed),
     script,
     isStopWord: isStopWord(folded),
   };
@@ -49,8 +49,13 @@ function stemOf(script: WordAnalysis['script'], folded: string): string {
   return script === 'latin' ? latinStem(folded) : folded;
 }
 
-/** A word without a phonetic key is filed under its fold. */
-function keysOf(script: WordAnalysis['script'], folded: string, stemmed: string): readonly string[] {
+/** A word without a phonetic key is filed under its fold, a sign alone under itself. */
+function keysOf(
+  script: WordAnalysis['script'],
+  word: string,
+  folded: string,
+  stemmed: string,
+): readonly string[] {
   const keys = script === 'devanagari' ? [phoneticKey(stemmed)] : script === 'latin' ? latinKeys(folded) : [];
-  return keys.some((key) => key !== '') ? keys : [folded];
+  return keys.some((key) => key !== '') ? keys : [folded || word];
 }

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { rootsOf } from './verb-forms';
 
 /**
  * Words so frequent that they say little: weighted down by the ranking, never dropped. Our own list: postpositions,
@@ -16,6 +17,7 @@ const hindi = `
 अपना अपनी अपने खुद स्वयं ऐसा ऐसे ऐसी वैसे जैसे जैसा जैसी इतना इतने इतनी सब सभी
 है हैं था थे थी थीं हो होता होती होते होना होने हुआ हुई हुए हुईं होगा होगी होंगे हूं रहा रही रहे गया गई गए जाता जाती जाते जाना जाने जा
 कर करना करने करता करती करते करके किया की किए दिया दी दिए दे देना लिया ली ले चुका चुकी चुके सकता सकती सकते चाहिए
+कौनसा कौनसे कौनसी किससे किसमें किनके किनका किन्हें कहलाता कहलाते कहते कहा सा सी सबसे पास तरह
 साथ बाद अब अभी बहुत सिर्फ केवल हर एक
 `;
 
@@ -38,7 +40,10 @@ raha rahi rahe gaya gayi gaye gai jata jaati jate kar karna karne karta karti ka
 const listOf = (list: string) => list.trim().split(/\s+/u);
 const words = new Set([...listOf(hindi).map(fold), ...listOf(english), ...listOf(romanised)]);
 
-/** True for a stop word, in whatever variant spelling it was folded from. */
+/** Verbs that mostly help another: every form of theirs is a stop word. */
+const lightVerbs = new Set(['कर', 'हो', 'जा', 'सक', 'चुक', 'रह']);
+
+/** True for a stop word, in whatever variant spelling it was folded from, and for any form of a helping verb. */
 export function isStopWord(folded: string): boolean {
-  return words.has(folded);
+  return words.has(folded) || rootsOf(folded).some((root) => lightVerbs.has(root));
 }
