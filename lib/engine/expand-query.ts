@@ -1,6 +1,8 @@
 import { expansion } from '../config';
+import type { Alternative } from '../text/alternatives';
 import type { Dictionary } from './dictionary';
 import { expandWord, tiersFor, type WordClass, type WordClasses } from './expand';
+import { lexiconAlternatives } from './lexicon-alternatives';
 import type { ParsedQuery, QueryWord } from './parse-query';
 
 /** Expanded words of earlier queries, least recently used first; bounded. */
@@ -10,17 +12,18 @@ export type ExpandCache = Map<string, Promise<WordClass>>;
 export async function expandQuery(
   dictionary: Dictionary,
   cache: ExpandCache,
-  { slots, excluded }: ParsedQuery,
+  query: ParsedQuery,
   scope: { exact: boolean; byDate: boolean },
 ): Promise<WordClasses> {
-  const units = [...slots.flatMap((slot) => slot.units), ...excluded];
+  const units = [...query.slots.flatMap((slot) => slot.units), ...query.excluded];
   const words = units.flatMap((unit) => unit.words);
+  const named = lexiconAlternatives(query);
   return new Map(
     await Promise.all(
       words.map(
         async (word): Promise<[QueryWord, WordClass]> => [
           word,
-          await cachedClass(dictionary, cache, word, scope),
+          await cachedClass(dictionary, cache, { word, named: named.get(word) ?? [] }, scope),
         ],
       ),
     ),
@@ -30,18 +33,25 @@ export async function expandQuery(
 function cachedClass(
   dictionary: Dictionary,
   cache: ExpandCache,
-  word: QueryWord,
+  { word, named }: { word: QueryWord; named: readonly Alternative[] },
   scope: { exact: boolean; byDate: boolean },
 ): Promise<WordClass> {
   const tiers = tiersFor(word, scope);
-  const key = [word.word, word.unfinished, tiers.size, ...word.joined].join(' ');
+  const key = [
+    word.word,
+    word.unfinished,
+    tiers.size,
+    ...word.joined,
+    '|',
+    ...named.map((each) => each.word),
+  ].join(' ');
   const known = cache.get(key);
   if (known !== undefined) {
     cache.delete(key);
     cache.set(key, known);
     return known;
   }
-  const expanded = expandWord(dictionary, word, tiers);
+  const expanded = expandWord(dictionary, word, tiers, named);
   // A failure must not be remembered: the next query asks again.
   expanded.catch(() => cache.delete(key));
   cache.set(key, expanded);

@@ -34,7 +34,7 @@ export function tiersFor(
  * Finds the dictionary's words that a query word means.
  * 1. Words filed under its phonetic keys, each placed in a tier by `relate`; of romanised readings only the close ones.
  * 2. Spellings joined with a neighbour of the query (प्रधान मंत्री → प्रधानमंत्री), by spelling alone.
- * 3. Its other spellings: acronyms by letter names and the like (`alternatives`).
+ * 3. Its other spellings: acronyms by letter names and the like (`alternatives`), and its other names (`named`).
  * 4. If that found nothing and the word may be half typed: words that begin with it.
  * 5. If that found nothing: words that it may be a typo of.
  * Nothing found gives an empty class. Order: weight, then spelling.
@@ -43,9 +43,10 @@ export async function expandWord(
   dictionary: Dictionary,
   word: QueryWord,
   tiers: ReadonlySet<Tier>,
+  named: readonly Alternative[] = [],
 ): Promise<WordClass> {
   const analysis = analyzeWord(word.word);
-  const others = tiers.has('alias') || tiers.has('translation') ? alternatives(word.word) : [];
+  const others = [...alternatives(word.word), ...named].filter(({ tier }) => tiers.has(tier));
   const [own, joined, other] = await Promise.all([
     related(dictionary, analysis),
     Promise.all(word.joined.map((each) => related(dictionary, analyzeWord(each)))),

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { engineOver } from '../bench/evaluate';
+import { engineOver, evaluate } from '../bench/evaluate';
+import { type JudgedQuery, summarize } from '../bench/relevance';
 import type { Article, SearchQuery } from '../types';
 import { emptySearch } from './empty-search';
 
@@ -113,4 +114,30 @@ it('suggests completions of the last word, and articles', async () => {
   expect(suggestions.some(({ kind, url }) => kind === 'article' && url?.startsWith('/article/tramp'))).toBe(
     true,
   );
+});
+
+it('holds the quality of the judged queries', async () => {
+  const file = path.resolve(import.meta.dirname, '../../data/relevance/queries.jsonl');
+  const queries = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): JudgedQuery => JSON.parse(line));
+  const quality = summarize(queries, await evaluate(engine, queries));
+  expect(quality.n).toBeGreaterThanOrEqual(60);
+  expect(quality.ndcg10).toBeGreaterThanOrEqual(0.95);
+  expect(quality.recall10).toBeGreaterThanOrEqual(0.95);
+});
+
+it('asks whether another word was meant', async () => {
+  const { query, found } = await search({ text: 'आंद्रेई बेलूसौव' });
+  expect(found).toEqual(['002']);
+  expect(query.notes).toContainEqual({ kind: 'did-you-mean', query: 'आंद्रेई बेलूसोव' });
+});
+
+it.each([
+  ['defence minister', '002', 'English words of the news'],
+  ['भारत के विदेश मन्त्री', '003', 'a nasal written out'],
+])('%s', async (text, first) => {
+  const { found } = await search({ text });
+  expect(found).toContain(first);
 });

@@ -1,12 +1,13 @@
 import { limits, results } from '../config';
 import { tokenize } from '../text/analyze';
 import type { Hit, QueryNote, SearchQuery, SearchResponse } from '../types';
+import type { WordClasses } from './expand';
 import { type ExpandCache, expandQuery } from './expand-query';
 import { countFacets } from './facets';
 import { type Filters, filtersOf, undatedDay } from './filter';
 import { createHighlighter, explainHit, type Highlighter, hitTokens } from './highlight';
 import type { FacetColumns, IndexReader, StoredArticle } from './index-reader';
-import { type MatchedQuery, matchQuery, type Strictness } from './match-query';
+import { type MatchedQuery, matchQuery, type Strictness, wordsOf } from './match-query';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import { bestPassages, markParts } from './snippet';
 
@@ -142,6 +143,17 @@ export function articleUrl(id: string): string {
   return `/article/${encodeURIComponent(id)}`;
 }
 
+/** The query with its unknown words as they were read; null when none was taken for a typo. */
+function correctedQuery(query: ParsedQuery, classes: WordClasses): string | null {
+  const readings = wordsOf(query).map((word) => {
+    const best = classes.get(word)?.terms[0];
+    return { typed: word.typed, read: best?.tier === 'typo' ? best.entry.term : word.typed };
+  });
+  return readings.some(({ typed, read }) => typed !== read)
+    ? readings.map(({ read }) => read).join(' ')
+    : null;
+}
+
 function notesOf(
   parsed: ParsedQuery,
   { words, classes, query }: Highlighter,
@@ -154,6 +166,8 @@ function notesOf(
     const read = terms.filter(({ tier }) => tier === 'roman').map(({ entry }) => entry.term);
     if (read.length > 0 && terms[0]?.tier === 'roman') notes.push({ kind: 'roman', word: word.typed, read });
   }
+  const corrected = correctedQuery(query, classes);
+  if (corrected !== null) notes.push({ kind: 'did-you-mean', query: corrected });
   const best = hits[0];
   if (matched !== null && best !== undefined && matched.candidates.full.length === 0) {
     const found = new Set(best.why.map(({ word }) => word));
