@@ -1,8 +1,21 @@
 import { analysis } from '../config';
-import { latinEndings, readings, type Sounds, vowelColours } from './latin-readings';
+import { latinEndings, readings, vowelColours, type Sounds as WrittenSounds } from './latin-readings';
 import { extendKey, shortKey } from './phonetic-key';
 
-const rows = readings.map(({ group, sounds }) => ({ group: new RegExp(`(?:${group})`, 'uy'), sounds }));
+type Sounds = readonly (readonly [letters: string, cost: number])[];
+
+function readSounds(written: WrittenSounds): Sounds {
+  return written.split(' ').map((sound) => {
+    const [letters = '', cost] = sound.split(':');
+    return [letters === '-' ? '' : letters, Number(cost)] as const;
+  });
+}
+
+const rows = readings.map(({ group, sounds }) => ({
+  group: new RegExp(`(?:${group})`, 'uy'),
+  sounds: readSounds(sounds),
+}));
+const colourRows = vowelColours.map(({ vowels, colours }) => ({ vowels, colours: readSounds(colours) }));
 /** A word without a vowel letter (bhrt) leaves out the inherent a. */
 const noVowel: Sounds = [['a', 0]];
 
@@ -64,7 +77,7 @@ function readingAt(word: string, at: number): { size: number; sounds: Sounds } {
 
 function coloursOf(word: string): Sounds {
   const vowels = /[aeiouy].*/u.exec(word.replace(/^y(?=[aeiou])/u, ''))?.[0] ?? '';
-  return vowelColours.find((row) => row.vowels.test(vowels))?.colours ?? noVowel;
+  return colourRows.find((row) => row.vowels.test(vowels))?.colours ?? noVowel;
 }
 
 function keepCheapest(costs: Map<string, number>, key: string, cost: number): void {
