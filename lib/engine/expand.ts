@@ -46,6 +46,12 @@ export async function expandWord(
   named: readonly Alternative[] = [],
 ): Promise<WordClass> {
   const analysis = analyzeWord(word.word);
+  if (word.named !== null) {
+    const terms = tiers.has(word.named)
+      ? await relatedToOther(dictionary, { word: word.word, tier: word.named })
+      : [];
+    return { analysis, terms: relativeToClosest(terms) };
+  }
   const others = [...alternatives(word.word), ...named].filter(({ tier }) => tiers.has(tier));
   const [own, joined, other] = await Promise.all([
     related(dictionary, analysis),

@@ -1,6 +1,7 @@
 import type { QueryNote, SearchQuery, Tier, WordAnalysis } from '../types';
 import { type ExpandCache, expandQuery } from './expand-query';
 import type { IndexReader } from './index-reader';
+import { withLongerNames } from './lexicon-alternatives';
 import { matchQuery, scoresByWord } from './match-query';
 import { parseQuery } from './parse-query';
 import { searchIndex, strictnessOf } from './search';
@@ -38,7 +39,7 @@ export async function explainQuery(
   cache: ExpandCache,
   query: SearchQuery,
 ): Promise<Explanation> {
-  const parsed = parseQuery(query.text);
+  const parsed = withLongerNames(parseQuery(query.text));
   const scope = { exact: query.exact, byDate: query.sort !== 'relevance' };
   const classes = await expandQuery(reader, cache, parsed, scope);
   const matched = await matchQuery(reader, parsed, classes, strictnessOf(query));

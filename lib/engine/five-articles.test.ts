@@ -136,8 +136,20 @@ it('asks whether another word was meant', async () => {
 
 it.each([
   ['defence minister', '002', 'English words of the news'],
+  ['SCO', '003', 'the full name of what the letters stand for'],
   ['भारत के विदेश मन्त्री', '003', 'a nasal written out'],
 ])('%s', async (text, first) => {
   const { found } = await search({ text });
   expect(found).toContain(first);
+});
+
+it('offers the days that a query names as a filter', async () => {
+  const { query } = await search({ text: 'व्यापार अगस्त 2025' });
+  expect(query.notes).toContainEqual({
+    kind: 'filter-offer',
+    text: 'अगस्त 2025',
+    from: '2025-08-01',
+    to: '2025-08-31',
+    rest: 'व्यापार',
+  });
 });

@@ -83,8 +83,12 @@ export function explainHit(texts: readonly TextTokens[], highlighter: Highlighte
       }
     }
   }
-  return highlighter.words.flatMap((word, ordinal) => {
+  const matches = new Map<string, WordMatch>();
+  highlighter.words.forEach((word, ordinal) => {
     const found = best.get(ordinal);
-    return found === undefined ? [] : [{ word, matched: found.matched, tier: found.tier }];
+    if (found === undefined) return;
+    // Two names of one word may have met the same word of the article.
+    matches.set(`${word} ${found.matched}`, { word, matched: found.matched, tier: found.tier });
   });
+  return [...matches.values()];
 }

@@ -3,27 +3,31 @@ import names from '../../data/lexicon/cldr-names.json';
 import english from '../../data/lexicon/english-hindi.json';
 import type { Alternative } from '../text/alternatives';
 import { analyzeWord } from '../text/analyze';
-import { expansionsOf, type Lexicon, openLexicon, packLexicon } from '../text/lexicon';
-import type { ParsedQuery, QueryWord } from './parse-query';
+import { expansionsOf, type Lexicon, type LexiconTables, openLexicon } from '../text/lexicon';
+import type { ParsedQuery, QuerySlot, QueryUnit, QueryWord } from './parse-query';
 
 let opened: Lexicon | null = null;
 
-/** The tables of data/lexicon, which travel with the engine; made ready when a query first needs them. */
-function lexicon(): Lexicon {
-  opened ??= openLexicon(packLexicon([aliases, english, names]));
+/** The tables of data/lexicon, which travel with the engine; made ready once: call it early, it takes a moment. */
+export function lexicon(): Lexicon {
+  opened ??= openLexicon([...rows(aliases), ...rows(english), ...rows(names)].join('\n'));
   return opened;
+}
+
+function rows({ groups = [], translations = {} }: Partial<LexiconTables>): string[] {
+  return [
+    ...groups.map((group) => group.join('=')),
+    ...Object.entries(translations).map(([word, hindi]) => `${word}>${hindi.join(',')}`),
+  ];
 }
 
 /**
  * Other words for the words of a query, from the lexicon: पीएम also means प्रधानमंत्री, `defence minister` means रक्षा मंत्री. Where a
  * stretch and its other name have equally many words, each stands for its neighbour; where the other name is one word, it
- * stands for all of the stretch. Names that would need more words than the query has are left out, as are quoted words.
+ * stands for all of the stretch. Names of more words than that are left to `withLongerNames`. Quoted words mean themselves.
  */
 export function lexiconAlternatives({ slots }: ParsedQuery): ReadonlyMap<QueryWord, readonly Alternative[]> {
-  const plain = slots.flatMap(({ units }) => {
-    const word = units.length === 1 && units[0]?.words.length === 1 ? units[0].words[0] : undefined;
-    return word === undefined || word.exact ? [] : [word];
-  });
+  const plain = plainWords(slots);
   const found = new Map<QueryWord, Alternative[]>();
   const analyses = plain.map(({ word }) => analyzeWord(word));
   for (const { start, length, words, tier } of expansionsOf(lexicon(), analyses)) {
@@ -34,4 +38,37 @@ export function lexiconAlternatives({ slots }: ParsedQuery): ReadonlyMap<QueryWo
     });
   }
   return found;
+}
+
+/**
+ * The query with the longer names of its words as alternatives beside them: SCO or शंघाई सहयोग संगठन. All words of such a name
+ * must be there.
+ */
+export function withLongerNames(query: ParsedQuery): ParsedQuery {
+  const plain = plainWords(query.slots);
+  const units = new Map<QueryWord, QueryUnit[]>();
+  for (const { start, length, words, tier } of expansionsOf(
+    lexicon(),
+    plain.map(({ word }) => analyzeWord(word)),
+  )) {
+    const word = plain[start];
+    if (word === undefined || length > 1 || words.length < 2) continue;
+    const named = words.map((each) => ({ ...word, word: each, joined: [], unfinished: false, named: tier }));
+    units.set(word, [...(units.get(word) ?? []), { words: named, phrase: false }]);
+  }
+  const slots = query.slots.map((slot) => {
+    const word = slot.units.length === 1 ? slot.units[0]?.words[0] : undefined;
+    const more = word === undefined ? undefined : units.get(word);
+    return more === undefined ? slot : { units: [...slot.units, ...more] };
+  });
+  return { ...query, slots };
+}
+
+function plainWords(slots: readonly QuerySlot[]): QueryWord[] {
+  return slots.flatMap(({ units }) => {
+    const [unit] = units.filter(({ words }) => words.every(({ named }) => named === null));
+    const word = unit?.words.length === 1 ? unit.words[0] : undefined;
+    const isPlain = units.every((each) => each === unit || each.words.some(({ named }) => named !== null));
+    return word === undefined || word.exact || !isPlain ? [] : [word];
+  });
 }

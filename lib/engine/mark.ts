@@ -3,6 +3,7 @@ import type { Part, SearchQuery } from '../types';
 import { dictionaryOf } from './dictionary';
 import { expandQuery } from './expand-query';
 import { createHighlighter, hitTokens } from './highlight';
+import { withLongerNames } from './lexicon-alternatives';
 import { parseQuery } from './parse-query';
 import { markParts } from './snippet';
 
@@ -18,7 +19,7 @@ export async function markTexts(
 ): Promise<Part[][]> {
   const tokenized = texts.map((each) => ({ text: each, tokens: tokenize(each) }));
   const dictionary = dictionaryOf(tokenized.flatMap(({ tokens }) => tokens.map(({ word }) => word)));
-  const query = parseQuery(text);
+  const query = withLongerNames(parseQuery(text));
   const classes = await expandQuery(dictionary, new Map(), query, { exact, byDate: false });
   const highlighter = createHighlighter(query, classes);
   return tokenized.map((each) => markParts(each.text, hitTokens(each.tokens, highlighter)));

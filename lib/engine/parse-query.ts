@@ -1,6 +1,6 @@
 import { limits } from '../config';
 import { analyzeWord, tokenize } from '../text/analyze';
-import type { Token } from '../types';
+import type { Tier, Token } from '../types';
 
 /** One word to look for. */
 export interface QueryWord {
@@ -14,6 +14,8 @@ export interface QueryWord {
   exact: boolean;
   /** The text ends with it, so it may be half typed. */
   unfinished: boolean;
+  /** The tier of a word that another name of the query's word put here; null for what was typed. */
+  named: Extract<Tier, 'alias' | 'translation'> | null;
 }
 
 /** Words that must all be there; of a phrase, side by side and in order. */
@@ -104,7 +106,7 @@ function phraseWords(chunk: string): QueryWord[] {
 
 function queryWord(token: Token, text: string, exact: boolean, joined: readonly string[] = []): QueryWord {
   const typed = text.slice(token.startUtf16, token.endUtf16);
-  return { word: token.word, typed, joined, exact, unfinished: false };
+  return { word: token.word, typed, joined, exact, unfinished: false, named: null };
 }
 
 function plainPieces(raw: string): Piece[] {

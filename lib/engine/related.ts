@@ -20,7 +20,11 @@ export async function relatedTo(reader: IndexReader, articleId: string): Promise
   const words = frequentWords(article);
   const classes = await Promise.all(
     words.map(({ word }) =>
-      expandWord(reader, { word, typed: word, joined: [], exact: false, unfinished: false }, tiers),
+      expandWord(
+        reader,
+        { word, typed: word, joined: [], exact: false, unfinished: false, named: null },
+        tiers,
+      ),
     ),
   );
   const terms = words

@@ -1,4 +1,6 @@
 import { limits, results } from '../config';
+import { indianDay } from '../dates/calendar';
+import { findDateSpan } from '../dates/find-date-span';
 import { tokenize } from '../text/analyze';
 import type { Hit, QueryNote, SearchQuery, SearchResponse } from '../types';
 import type { WordClasses } from './expand';
@@ -7,6 +9,7 @@ import { countFacets } from './facets';
 import { type Filters, filtersOf, undatedDay } from './filter';
 import { createHighlighter, explainHit, type Highlighter, hitTokens } from './highlight';
 import type { FacetColumns, IndexReader, StoredArticle } from './index-reader';
+import { withLongerNames } from './lexicon-alternatives';
 import { type MatchedQuery, matchQuery, type Strictness, wordsOf } from './match-query';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import { bestPassages, markParts } from './snippet';
@@ -29,7 +32,7 @@ export async function searchIndex(
   now: () => number = () => performance.now(),
 ): Promise<SearchResponse> {
   const startedMs = now();
-  const parsed = parseQuery(query.text);
+  const parsed = withLongerNames(parseQuery(query.text));
   const browse = query.text.trim() === '';
   const byDate = query.sort !== 'relevance';
   const classes = await expandQuery(reader, cache, parsed, { exact: query.exact, byDate });
@@ -51,8 +54,8 @@ export async function searchIndex(
     version: 1,
     query: {
       text: query.text,
-      terms: [...highlighter.words],
-      notes: notesOf(parsed, highlighter, matched, hits, reader),
+      terms: [...new Set(highlighter.words)],
+      notes: notesOf(query, highlighter, matched, hits, reader, parsed.cutWords),
     },
     total: passing.length,
     totalIsLowerBound: matched?.isLowerBound ?? false,
@@ -143,6 +146,17 @@ export function articleUrl(id: string): string {
   return `/article/${encodeURIComponent(id)}`;
 }
 
+/** Days that the text names (अगस्त 2025, पिछले हफ्ते) as a filter to choose; null when there are none or a range is chosen. */
+function dateOffer({ text, from, to }: SearchQuery): QueryNote | null {
+  const span = from === null && to === null ? findDateSpan(text, indianDay(new Date())) : null;
+  if (span === null) return null;
+  const rest = `${text.slice(0, span.startUtf16)} ${text.slice(span.endUtf16)}`
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  const named = text.slice(span.startUtf16, span.endUtf16);
+  return { kind: 'filter-offer', text: named, from: span.from, to: span.to, rest };
+}
+
 /** The query with its unknown words as they were read; null when none was taken for a typo. */
 function correctedQuery(query: ParsedQuery, classes: WordClasses): string | null {
   const readings = wordsOf(query).map((word) => {
@@ -155,17 +169,20 @@ function correctedQuery(query: ParsedQuery, classes: WordClasses): string | null
 }
 
 function notesOf(
-  parsed: ParsedQuery,
+  search: SearchQuery,
   { words, classes, query }: Highlighter,
   matched: MatchedQuery | null,
   hits: readonly Hit[],
   reader: IndexReader,
+  cutWords: number,
 ): QueryNote[] {
   const notes: QueryNote[] = [];
   for (const [word, { terms }] of classes) {
     const read = terms.filter(({ tier }) => tier === 'roman').map(({ entry }) => entry.term);
     if (read.length > 0 && terms[0]?.tier === 'roman') notes.push({ kind: 'roman', word: word.typed, read });
   }
+  const offer = dateOffer(search);
+  if (offer !== null) notes.push(offer);
   const corrected = correctedQuery(query, classes);
   if (corrected !== null) notes.push({ kind: 'did-you-mean', query: corrected });
   const best = hits[0];
@@ -176,10 +193,10 @@ function notesOf(
     );
     notes.push({
       kind: 'missing-words',
-      words: words.filter((word) => counting.includes(word) && !found.has(word)),
+      words: [...new Set(words)].filter((word) => counting.includes(word) && !found.has(word)),
     });
   }
-  if (parsed.cutWords > 0) notes.push({ kind: 'cut', words: parsed.cutWords });
+  if (cutWords > 0) notes.push({ kind: 'cut', words: cutWords });
   const files = reader.missing();
   if (files.length > 0) notes.push({ kind: 'degraded', files: [...files] });
   return query.slots.length === 0 ? notes.filter(({ kind }) => kind !== 'missing-words') : notes;

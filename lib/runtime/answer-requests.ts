@@ -1,4 +1,5 @@
 import { createEngine, type Engine } from '../engine/engine';
+import { lexicon } from '../engine/lexicon-alternatives';
 import { markTexts } from '../engine/mark';
 import { openIndex } from '../engine/open-index';
 import type { WorkerAnswer, WorkerRequest } from './protocol';
@@ -19,6 +20,8 @@ export function createAnswerer(fetchFile: FetchFile): (request: WorkerRequest) =
     switch (request.kind) {
       case 'open':
         engine = openFrom(request.manifestUrl, fetchFile);
+        // While the index is on its way.
+        lexicon();
         await engine;
         return { id, kind: 'opened' };
       case 'search':
