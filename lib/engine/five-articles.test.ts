@@ -94,6 +94,25 @@ describe('what a hit shows', () => {
     ]);
   });
 
+  it('gives one line for a word met under its longer name, and marks that name only where it stands', async () => {
+    const { hits } = await search({ text: 'SCO' });
+    expect(hits.map(({ why }) => why)).toEqual([
+      [{ word: 'SCO', matched: 'शंघाई सहयोग संगठन', tier: 'alias' }],
+    ]);
+    const dpiit = (await search({ text: 'DPIIT' })).hits;
+    expect(dpiit.map(({ why }) => why.map(({ matched }) => matched))).toEqual([['DPIIT'], ['डीपीआईआईटी']]);
+    const marked = dpiit[0]?.snippet.flatMap(({ parts }) => parts.filter(({ hit }) => hit)) ?? [];
+    expect(marked.map(({ text }) => text)).not.toContain('और');
+  });
+
+  it('reads English news words as translations', async () => {
+    const { hits } = await search({ text: 'foreign minister' });
+    expect(hits[0]?.why).toEqual([
+      { word: 'foreign', matched: 'विदेश', tier: 'translation' },
+      { word: 'minister', matched: 'मंत्री', tier: 'translation' },
+    ]);
+  });
+
   it('names the word that no article has with the others', async () => {
     const { query, total } = await search({ text: 'हाइपरसोनिक क्रिकेट' });
     expect(total).toBe(1);

@@ -2,7 +2,7 @@ import { ranking } from '../config';
 import type { Tier, Token, WordMatch } from '../types';
 import type { TextTokens } from './article-texts';
 import type { WordClasses } from './expand';
-import type { ParsedQuery } from './parse-query';
+import type { ParsedQuery, QueryUnit } from './parse-query';
 import { phraseStarts } from './phrase';
 import type { HitToken } from './snippet';
 
@@ -40,7 +40,10 @@ export function createHighlighter(
   return { query, classes, words: words.map(({ typed }) => typed), meanings, worths };
 }
 
-/** The words of a text that the query asked for, in order. Words of a phrase count only where the phrase stands. */
+/**
+ * The words of a text that the query asked for, in order. Words of a phrase, or of a longer name that stands for a word
+ * (SCO, शंघाई सहयोग संगठन), count only where the phrase or name stands.
+ */
 export function hitTokens(tokens: readonly Token[], highlighter: Highlighter): HitToken[] {
   const hits = tokens.flatMap((token) =>
     (highlighter.meanings.get(token.word) ?? []).map(({ word, weight }) => ({
@@ -56,12 +59,12 @@ export function hitTokens(tokens: readonly Token[], highlighter: Highlighter): H
   });
 }
 
-/** For each word of a phrase, the positions at which the phrase has it. */
+/** For each word of a phrase or longer name, the positions at which it stands there. */
 function phraseRanges(tokens: readonly Token[], { query, classes }: Highlighter): Map<number, Set<number>> {
   const ranges = new Map<number, Set<number>>();
   let ordinal = 0;
   for (const unit of query.slots.flatMap(({ units }) => units)) {
-    if (unit.phrase) {
+    if (unit.phrase || isLongerName(unit)) {
       const starts = phraseStarts(tokens, unit, classes);
       unit.words.forEach((_, offset) => {
         ranges.set(ordinal + offset, new Set(starts.map((start) => start + offset)));
@@ -84,11 +87,34 @@ export function explainHit(texts: readonly TextTokens[], highlighter: Highlighte
     }
   }
   const matches = new Map<string, WordMatch>();
-  highlighter.words.forEach((word, ordinal) => {
-    const found = best.get(ordinal);
-    if (found === undefined) return;
-    // Two names of one word may have met the same word of the article.
-    matches.set(`${word} ${found.matched}`, { word, matched: found.matched, tier: found.tier });
-  });
+  const add = ({ word, matched, tier }: WordMatch) => {
+    // Two words of a query may have met the same word of the article.
+    matches.set(`${word} ${matched}`, { word, matched, tier });
+  };
+  let ordinal = 0;
+  for (const { units } of highlighter.query.slots) {
+    let isNamed = false;
+    for (const unit of units) {
+      const found = unit.words.flatMap(({ typed }, offset) => {
+        const meaning = best.get(ordinal + offset);
+        return meaning === undefined ? [] : [{ ...meaning, word: typed }];
+      });
+      ordinal += unit.words.length;
+      if (!isLongerName(unit)) {
+        found.forEach(add);
+        isNamed ||= found.length > 0;
+      } else if (!isNamed && found.length === unit.words.length) {
+        // One name for the word is enough, and the whole name answers it.
+        const [{ word, tier } = { word: '', tier: 'alias' as const }] = found;
+        add({ word, matched: found.map(({ matched }) => matched).join(' '), tier });
+        isNamed = true;
+      }
+    }
+  }
   return [...matches.values()];
+}
+
+/** Words put beside a word of the query as its longer name. */
+function isLongerName({ words }: QueryUnit): boolean {
+  return words.length > 1 && words.every(({ named }) => named !== null);
 }
