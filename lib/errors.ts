@@ -12,6 +12,7 @@ export const errorCodes = [
   'arguments-invalid',
   'port-taken',
   'file-unreadable',
+  'peers-missing',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -1,12 +1,10 @@
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readDocuments } from '../cli/index-documents';
 import { fileSpool, indexFolder } from '../cli/index-folder';
 import { openIndex } from '../engine/open-index';
 import { type BuildReport, buildIndex } from '../search-index/build-index';
-import type { IndexDocument } from '../types';
-import { growCorpus } from './grow-corpus';
+import { corpusOf } from './corpus';
 import { measureMiniSearch, type PlainFigures } from './measure-minisearch';
 import { measureQueries, type QueryFigures, type Spread, spread } from './measure-queries';
 import { type QuerySet, sampleQueries } from './sample-queries';
@@ -84,15 +82,4 @@ async function querySets(folder: string, { queries, count }: IndexBenchOptions):
 async function sizesOf(folder: string, prefix: string): Promise<number[]> {
   const names = (await readdir(folder)).filter((name) => name.startsWith(prefix));
   return Promise.all(names.map(async (name) => (await stat(path.join(folder, name))).size));
-}
-
-async function* corpusOf({ articles, grow }: IndexBenchOptions): AsyncGenerator<IndexDocument> {
-  const documents = readDocuments(articles, () => undefined);
-  if (grow === null) {
-    yield* documents;
-    return;
-  }
-  const real: IndexDocument[] = [];
-  for await (const document of documents) real.push(document);
-  yield* growCorpus(real, grow);
 }

@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
-describe('the lock file', () => {
+describe.each(['package-lock.json', 'lib/bench/peers/package-lock.json'])('the lock file %s', (file) => {
   const { packages }: { packages: Record<string, { hasInstallScript?: boolean; optional?: boolean }> } =
-    JSON.parse(read('package-lock.json'));
+    JSON.parse(read(file));
 
   it('names no host: whoever installs takes the packages from where they always do', () => {
-    expect(read('package-lock.json')).not.toContain('"resolved": "http');
+    expect(read(file)).not.toContain('"resolved": "http');
   });
 
   it('brings no package that runs a script when it is installed, but for optional ones', () => {

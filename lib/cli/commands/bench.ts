@@ -5,27 +5,48 @@ import { indexTable } from '../../bench/index-table';
 import { AppError } from '../../errors';
 import type { Command } from '../command';
 
-const help = `Usage: npm run --silent khoj -- bench index [options]
+const help = `Usage: npm run --silent khoj -- bench <part> [options]   (also npm run bench -- <part>)
 
-Measures on a corpus of your own: size and shape of the index, time and memory of its building, and what a first
-query costs: bytes, requests, rounds of requests, milliseconds. Nothing is written but a temporary folder.
+Measures on a corpus of your own. Nothing is written but temporary folders and what is asked for.
 
+index (when no part is named): size and shape of the index, time and memory of its building, and what a first query
+costs: bytes, requests, rounds of requests, milliseconds
   --articles PATH   folder of cleaned articles, or a .jsonl or .jsonl.gz file  (data/articles)
   --queries FILE    .jsonl with a "query" a line, measured beside words taken from the corpus
   --count N         queries of each set                                        (60)
-  --grow N          grow the corpus to N articles by recombining its sentences
+  --grow N          grow or cut the corpus to N articles, recombining its sentences
   --peer            measure plain MiniSearch beside it; its JSON takes minutes to compress
   --json            print the figures as JSON
 
-Exit code: 0 measured; 2 unusable arguments, nothing was done.
+peers: compares with Pagefind and plain MiniSearch in one run: builds all three indexes, serves them over HTTP/2 with
+brotli, and asks them the same queries in headless Chromium, each in a new profile, on a slow line (Slow 4G: 1.6 Mbit/s,
+150 ms) and without throttling; installs them into .khoj/peers the first time
+  --articles, --queries, --grow as above
+  --count N         queries of each set                                        (12)
+  --json FILE       write every figure to a file
 
-Example: npm run --silent khoj -- bench index --articles archive.jsonl.gz --peer`;
+curves: how the index and what a first query reads of it grow with the archive
+  --articles, --count as above
+  --sizes LIST      numbers of articles; the corpus is cut or grown to each    (1000,5000,17239,100000)
+  --svg FILE        draw them
+  --json FILE       write the figures
+
+Exit code: 0 measured; 2 unusable arguments, or what is needed cannot be had.
+
+Examples:
+  npm run bench -- index --articles archive.jsonl.gz --peer
+  npm run bench -- peers --articles archive.jsonl.gz --queries typed.jsonl --json peers.json
+  npm run bench -- curves --articles archive.jsonl.gz --sizes 1000,10000 --svg curves.svg`;
 
 export const bench: Command = {
   name: 'bench',
   summary: 'measure the index on a corpus of your own',
   help,
-  async run({ argv, print }) {
+  async run(context) {
+    const { argv, print } = context;
+    const rest = { ...context, argv: argv.slice(1) };
+    if (argv[0] === 'peers') return (await import('./bench-peers')).benchPeersPart(rest);
+    if (argv[0] === 'curves') return (await import('./bench-curves')).benchCurvesPart(rest);
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
@@ -46,7 +67,7 @@ export const bench: Command = {
       throw new AppError('arguments-invalid', {
         what: 'This cannot be measured.',
         got: argv.join(' '),
-        expected: 'the part "index", and whole numbers for --count and --grow',
+        expected: 'the part index, peers or curves, and whole numbers for --count and --grow',
         fix: 'see `npm run --silent khoj -- bench --help`',
       });
     }
@@ -57,7 +78,8 @@ export const bench: Command = {
   },
 };
 
-async function readQueries(file: string): Promise<string[]> {
+/** The queries of a `.jsonl`. Throws `AppError` `file-unreadable`. */
+export async function readQueries(file: string): Promise<string[]> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new AppError(
       'file-unreadable',

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { root } from '../../cli/bootstrap/run.mjs';
+
+export interface Measured {
+  ms: number;
+  /** Of the process and all that it started, at the worst moment; null where there is no /proc. */
+  peakMemoryBytes: number | null;
+}
+
+const lookEveryMs = 50;
+
+/** Runs a Node script to its end and measures it from outside. Rejects with its errors when it fails. */
+export async function runMeasured(script: string, args: readonly string[]): Promise<Measured> {
+  const began = performance.now();
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const stop = () => child.kill();
+  process.once('exit', stop);
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, memoryOfTree(child.pid ?? -1));
+  }, lookEveryMs);
+  let errors = '';
+  child.stderr.on('data', (chunk) => {
+    errors += chunk;
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  clearInterval(watch);
+  process.removeListener('exit', stop);
+  if (code !== 0) throw new Error(`${script} ${args.join(' ')}: ${errors}`);
+  return { ms: performance.now() - began, peakMemoryBytes: peak === 0 ? null : peak };
+}
+
+/** Resident memory of a process and those that it started, bytes; 0 when it cannot be known. */
+function memoryOfTree(pid: number): number {
+  const read = (file: string) => {
+    try {
+      return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  const own = Number(/^VmRSS:\s+([0-9]+) kB/mu.exec(read('status'))?.[1] ?? 0) * 1024;
+  const children = read(`task/${pid}/children`)
+    .split(' ')
+    .filter((text) => text !== '');
+  return children.reduce((sum, child) => sum + memoryOfTree(Number(child)), own);
+}
