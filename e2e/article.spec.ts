@@ -27,11 +27,11 @@ test('an article says where it comes from and what was derived', async ({ page }
   await page.goto('/search?q=बेलूसोव');
   await openResult(page);
   const article = page.getByRole('article');
-  await expect(article).toContainText('4 दिसंबर 2025 (घटना के दिन से अनुमानित)');
+  await expect(article).toContainText('4 दिसंबर 2025 (अनुमानित तारीख)');
   await expect(article).toContainText('नई दिल्ली');
   await expect(article.getByRole('link', { name: 'सन्मार्ग' })).toHaveAttribute('href', 'https://sanmarg.in');
   await expect(page.getByRole('complementary', { name: 'इस लेख के बारे में' })).toContainText(
-    'तारीख लेख में नहीं लिखी है',
+    'प्रकाशन की तारीख लेख में नहीं लिखी है',
   );
 });
 

@@ -65,5 +65,5 @@ test('newest and oldest first', async ({ page }) => {
 
 test('an inferred date says that it is', async ({ page }) => {
   await page.goto('/search?q=बेलूसोव');
-  await expect(results(page).first()).toContainText('4 दिसंबर 2025 (घटना के दिन से अनुमानित)');
+  await expect(results(page).first()).toContainText('4 दिसंबर 2025 (अनुमानित तारीख)');
 });

@@ -274,4 +274,6 @@ export const searchPage = {
   months: 12,
   /** Days of the "last … days" choices. */
   recentDays: [7, 30],
+  /** Age in days up to which a date reads "3 days ago". 1–30. */
+  relativeDays: 14,
 } as const;

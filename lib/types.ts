@@ -171,6 +171,9 @@ export interface Part {
 
 export interface Passage {
   parts: Part[];
+  /** It begins or ends within a sentence: where it is shown, an ellipsis belongs there. */
+  startsInside: boolean;
+  endsInside: boolean;
 }
 
 /** What one query word matched in one article. */
@@ -195,6 +198,8 @@ export interface Hit {
   /** One or two passages, in reading order. */
   snippet: Passage[];
   why: WordMatch[];
+  /** Words of the query that the article lacks, as typed; stop words aside. */
+  missing: string[];
 }
 
 export interface FacetCount {

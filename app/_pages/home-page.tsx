@@ -7,12 +7,11 @@ import { PageFrame } from '@/components/ui/page-frame';
 import { home } from '@/lib/config';
 import { messagesFor } from '@/lib/messages/messages';
 import { manifestUrl } from '@/lib/runtime/server';
-import { feedPath } from '@/lib/share/atom';
 import { siteJsonLd } from '@/lib/share/json-ld';
 import { listArticles, readArticle } from '@/lib/store/articles';
 import { site, siteUrl, topics } from '@/lib/store/site';
 import type { Language } from '@/lib/types';
-import { localPath, searchPath } from '@/lib/url/search-url';
+import { feedPath, localPath, searchPath } from '@/lib/url/search-url';
 import { JsonLdScript } from './json-ld';
 import { pageAddresses } from './page-addresses';
 

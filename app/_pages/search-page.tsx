@@ -4,11 +4,10 @@ import { PageFrame } from '@/components/ui/page-frame';
 import { indianDay } from '@/lib/dates/calendar';
 import { messagesFor } from '@/lib/messages/messages';
 import { manifestUrl, searchOnServer } from '@/lib/runtime/server';
-import { feedPath } from '@/lib/share/atom';
 import { site, siteUrl, topics } from '@/lib/store/site';
 import type { Language } from '@/lib/types';
 import type { RawParameters } from '@/lib/url/parameter';
-import { readSearch, searchPath, writeSearch } from '@/lib/url/search-url';
+import { feedPath, readSearch, searchPath, writeSearch } from '@/lib/url/search-url';
 import { pageAddresses } from './page-addresses';
 import { topicsInUse } from './topics-in-use';
 
@@ -34,7 +33,7 @@ export async function SearchRoute({
   parameters: RawParameters;
   language: Language;
 }) {
-  const { query, fallbacks } = readSearch(parameters);
+  const { query, fallbacks, textCut } = readSearch(parameters);
   const [{ name }, allTopics, url, manifest, response] = await Promise.all([
     site(),
     topics(),
@@ -50,10 +49,11 @@ export async function SearchRoute({
         language={language}
         initial={{ query, response }}
         fallbacks={fallbacks}
+        textCut={textCut}
         manifestUrl={manifest}
         siteUrl={url}
         topicLabels={Object.fromEntries(allTopics.map(({ id, label }) => [id, label[language]]))}
-        browsableTopics={browsable.map(({ id }) => id)}
+        browsableTopics={browsable.map(({ id, label }) => ({ id, names: [id, ...Object.values(label)] }))}
         today={indianDay(new Date())}
       />
     </PageFrame>

@@ -8,9 +8,9 @@ import { SearchLink } from './search-link';
 const linkStyle = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4';
 
 /** What to do when nothing was found: filters to let go, other ways to type, topics to browse. */
-export function NoResults({ browsableTopics }: { browsableTopics: readonly string[] }) {
+export function NoResults() {
   const context = useSearchPage();
-  const { language, query, topicLabels } = context;
+  const { language, query, topicLabels, browsableTopics } = context;
   const { empty, filters } = messagesFor(language);
   const active = activeFilters(context);
   return (
@@ -48,7 +48,7 @@ export function NoResults({ browsableTopics }: { browsableTopics: readonly strin
       )}
       <h2 className="mb-2 font-semibold">{empty.browse}</h2>
       <ul className="flex flex-wrap gap-2">
-        {browsableTopics.map((id) => (
+        {browsableTopics.map(({ id }) => (
           <li key={id}>
             <SearchLink
               change={{ ...noFilters, text: '', topics: [id] }}

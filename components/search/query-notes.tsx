@@ -1,24 +1,29 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { limits } from '@/lib/config';
 import { formatList } from '@/lib/dates/format-date';
 import { messagesFor } from '@/lib/messages/messages';
 import type { QueryNote } from '@/lib/types';
 import { rangeName } from './filter-names';
 import { useSearchPage } from './search-context';
 import { SearchLink } from './search-link';
+import { topicOffers } from './topic-offers';
 
 type Note<Kind extends QueryNote['kind']> = Extract<QueryNote, { kind: Kind }>;
 
 const linkStyle = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4';
 
 /** What the reader should know about how the search was read, with a way to undo or follow it. */
-export function QueryNotes({ fallbacks }: { fallbacks: readonly string[] }) {
-  const { notes } = useSearchPage().response.query;
-  if (notes.length === 0 && fallbacks.length === 0) return null;
+export function QueryNotes({ fallbacks, textCut }: { fallbacks: readonly string[]; textCut: boolean }) {
+  const { language, query, response, browsableTopics } = useSearchPage();
+  // How many words are missing is only known of a text that was read to its end.
+  const notes = response.query.notes.filter(({ kind }) => !(textCut && kind === 'cut'));
+  const topics = topicOffers(query, browsableTopics);
+  if (notes.length + topics.length + fallbacks.length === 0 && !textCut) return null;
   const missing = notes.flatMap((note) => (note.kind === 'missing-words' ? note.words : []));
   const roman = notes.filter((note) => note.kind === 'roman').filter(({ word }) => !missing.includes(word));
-  const offers = notes.filter((note) => note.kind === 'filter-offer');
+  const offers = [...notes.filter((note) => note.kind === 'filter-offer'), ...topics];
   return (
     <div className="mb-6 border-l-4 border-mark bg-raised px-4 py-2">
       {notes.map((note) => (
@@ -26,6 +31,7 @@ export function QueryNotes({ fallbacks }: { fallbacks: readonly string[] }) {
       ))}
       {roman.length === 0 ? null : <RomanReading notes={roman} />}
       {offers.length === 0 ? null : <FilterOffers notes={offers} />}
+      {textCut ? <Line>{messagesFor(language).notes.cutText(limits.queryCharacters)}</Line> : null}
       {fallbacks.length === 0 ? null : <Fallbacks names={fallbacks} />}
     </div>
   );
@@ -39,10 +45,11 @@ function SingleNote({ note }: { note: QueryNote }) {
     case 'did-you-mean':
       return (
         <Line>
-          {notes.didYouMean}{' '}
+          {notes.didYouMean[0]}
           <SearchLink change={{ text: note.query }} className={`${linkStyle} font-semibold`}>
             {note.query}
           </SearchLink>
+          {notes.didYouMean[1]}
         </Line>
       );
     case 'missing-words':
@@ -66,11 +73,14 @@ function SingleNote({ note }: { note: QueryNote }) {
 function RomanReading({ notes }: { notes: readonly Note<'roman'>[] }) {
   const { language, query } = useSearchPage();
   const strings = messagesFor(language).notes;
-  const typed = notes.map(({ word }) => word).join(' ');
-  const read = notes.map((note) => note.read[0] ?? note.word).join(' ');
+  const readings = new Map(notes.map(({ word, read }) => [word, read[0] ?? word]));
+  const read = query.text
+    .split(/([^\p{L}\p{M}\p{N}]+)/u)
+    .map((piece) => readings.get(piece) ?? piece)
+    .join('');
   return (
     <Line>
-      {strings.roman(read, typed)}{' '}
+      {strings.roman(read)} ·{' '}
       <SearchLink change={{ exact: true }} className={linkStyle}>
         {strings.romanUndo(query.text)}
       </SearchLink>

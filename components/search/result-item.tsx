@@ -33,6 +33,7 @@ export function ResultItem({ hit }: { hit: Hit }) {
       </p>
       <Snippet passages={hit.snippet} />
       <Explanation hit={hit} />
+      <Missing hit={hit} />
     </article>
   );
 }
@@ -43,17 +44,13 @@ function Snippet({ passages }: { passages: readonly Passage[] }) {
     <p lang="hi" className="mt-2">
       {passages.map((passage, index) => (
         <Fragment key={passage.parts.map(({ text }) => text).join('')}>
-          {index === 0 ? null : ' … '}
+          {index > 0 ? ' … ' : passage.startsInside ? '… ' : null}
           <MarkedText parts={passage.parts} />
         </Fragment>
       ))}
-      {endsSentence(passages) ? null : ' …'}
+      {passages.at(-1)?.endsInside === true ? ' …' : null}
     </p>
   );
-}
-
-function endsSentence(passages: readonly Passage[]): boolean {
-  return /[।॥.?!…]["'”’)\]]*$/u.test(passages.at(-1)?.parts.at(-1)?.text ?? '');
 }
 
 function Explanation({ hit }: { hit: Hit }) {
@@ -64,6 +61,19 @@ function Explanation({ hit }: { hit: Hit }) {
   return (
     <p className="mt-1.5 text-sm text-soft">
       {why.tiers[weakest.tier]}: <span lang="hi">{pairs}</span>
+    </p>
+  );
+}
+
+/** Words that this result lacks, unless a note above says so of all results. */
+function Missing({ hit }: { hit: Hit }) {
+  const { language, response } = useSearchPage();
+  const said = response.query.notes.flatMap((note) => (note.kind === 'missing-words' ? note.words : []));
+  const words = hit.missing.filter((word) => !said.includes(word));
+  if (words.length === 0) return null;
+  return (
+    <p className="mt-1.5 text-sm text-soft">
+      {messagesFor(language).why.missing}: <s lang="hi">{words.join(', ')}</s>
     </p>
   );
 }

@@ -4,6 +4,13 @@ import { createContext, useContext } from 'react';
 import type { Language, SearchQuery, SearchResponse } from '@/lib/types';
 import type { SearchActions } from './use-search';
 
+/** A topic that has articles. */
+export interface BrowsableTopic {
+  id: string;
+  /** What a reader may call it: its id, which is its name in Latin letters, and its labels in every language. */
+  names: readonly string[];
+}
+
 /** What every part of the result page may need. */
 export interface SearchPageContext {
   language: Language;
@@ -12,6 +19,7 @@ export interface SearchPageContext {
   actions: SearchActions;
   /** Topic labels in the interface language, by id. */
   topicLabels: Readonly<Record<string, string>>;
+  browsableTopics: readonly BrowsableTopic[];
   /** Today's ISO day in India, as the server knew it. */
   today: string;
 }

@@ -30,6 +30,7 @@ function render(part: ReactNode, query: Partial<SearchQuery>, response: Partial<
     },
     actions,
     topicLabels: { raksha: 'रक्षा' },
+    browsableTopics: [{ id: 'raksha', names: ['raksha', 'रक्षा', 'Defence'] }],
     today: '2025-12-06',
   };
   return renderToStaticMarkup(<SearchProvider value={context}>{part}</SearchProvider>);
@@ -61,7 +62,7 @@ describe('pages of results', () => {
 
 describe('notes on how the search was read', () => {
   const notes = (all: QueryNote[], query: Partial<SearchQuery> = {}) =>
-    render(<QueryNotes fallbacks={[]} />, query, {
+    render(<QueryNotes fallbacks={[]} textCut={false} />, query, {
       query: { text: query.text ?? '', terms: [], notes: all },
     });
 
@@ -71,10 +72,10 @@ describe('notes on how the search was read', () => {
         { kind: 'roman', word: 'bharat', read: ['भारत', 'भरत'] },
         { kind: 'roman', word: 'rus', read: ['रूस'] },
       ],
-      { text: 'bharat rus' },
+      { text: 'bharat rus भाषण' },
     );
-    expect(html).toContain('‘bharat rus’ को ‘भारत रूस’ पढ़कर खोजा गया।');
-    expect(paths(html)).toEqual(['/search?q=bharat rus&exact=1']);
+    expect(html).toContain('‘भारत रूस भाषण’ के परिणाम');
+    expect(paths(html)).toEqual(['/search?q=bharat rus भाषण&exact=1']);
   });
 
   it('do not say how a word was read that was let go', () => {
@@ -82,7 +83,7 @@ describe('notes on how the search was read', () => {
       { kind: 'roman', word: 'hypersonic', read: ['हाइपरसोनिक'] },
       { kind: 'missing-words', words: ['hypersonic'] },
     ]);
-    expect(html).not.toContain('पढ़कर');
+    expect(html).not.toContain('के परिणाम');
     expect(html).toContain('‘hypersonic’ के बिना खोजा गया');
   });
 

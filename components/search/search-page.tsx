@@ -5,6 +5,7 @@ import { SearchBox } from '@/components/ui/search-box';
 import { messagesFor } from '@/lib/messages/messages';
 import type { Language } from '@/lib/types';
 import { textParameter } from '@/lib/url/search-parameters';
+import { feedPath } from '@/lib/url/search-url';
 import { ActiveFilters } from './active-filters';
 import { Filters } from './filters';
 import { keptFields } from './hidden-fields';
@@ -14,7 +15,7 @@ import { QueryNotes } from './query-notes';
 import { ResultAnnouncer } from './result-announcer';
 import { ResultItem } from './result-item';
 import { ResultsHeading } from './results-heading';
-import { type SearchPageContext, SearchProvider } from './search-context';
+import { type BrowsableTopic, type SearchPageContext, SearchProvider } from './search-context';
 import { SortLinks } from './sort-links';
 import { type AnsweredSearch, useSearch } from './use-search';
 
@@ -23,25 +24,26 @@ interface SearchPageProps {
   initial: AnsweredSearch;
   /** Names of parameters in the address that made no sense. */
   fallbacks: readonly string[];
+  /** The words in the address were too many to be read to the end. */
+  textCut: boolean;
   manifestUrl: string;
   siteUrl: string;
   topicLabels: Readonly<Record<string, string>>;
-  /** Topics that have articles, for a search that finds nothing. */
-  browsableTopics: readonly string[];
+  browsableTopics: readonly BrowsableTopic[];
   today: string;
 }
 
 /** The whole result page: complete as the server renders it, instant once script runs. */
 export function SearchPage(props: SearchPageProps) {
-  const { language, initial, fallbacks, manifestUrl, siteUrl, topicLabels, browsableTopics, today } = props;
+  const { language, initial, manifestUrl, siteUrl, topicLabels, browsableTopics, today } = props;
   const [state, actions] = useSearch(initial, { language, manifestUrl });
   const { text, query, shown, slow, failed, touched } = state;
   const { response } = shown;
-  const { search, notes } = messagesFor(language);
+  const { search, notes, site } = messagesFor(language);
   const heading = useRef<HTMLHeadingElement>(null);
   const context = useMemo<SearchPageContext>(
-    () => ({ language, query, response, actions, topicLabels, today }),
-    [language, query, response, actions, topicLabels, today],
+    () => ({ language, query, response, actions, topicLabels, browsableTopics, today }),
+    [language, query, response, actions, topicLabels, browsableTopics, today],
   );
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -95,8 +97,8 @@ export function SearchPage(props: SearchPageProps) {
             </p>
           ) : null}
           <div className={`pt-3 transition-opacity ${slow ? 'opacity-60' : ''}`}>
-            <QueryNotes fallbacks={touched ? [] : fallbacks} />
-            {response.total === 0 ? <NoResults browsableTopics={browsableTopics} /> : null}
+            <QueryNotes fallbacks={touched ? [] : props.fallbacks} textCut={!touched && props.textCut} />
+            {response.total === 0 ? <NoResults /> : null}
             <ol>
               {response.hits.map((hit) => (
                 <li key={hit.id} className="border-b border-rule py-5 first:pt-0">
@@ -106,6 +108,14 @@ export function SearchPage(props: SearchPageProps) {
             </ol>
           </div>
           <Pagination onTurn={showTop} />
+          <p className="mt-6 text-sm print:hidden">
+            <a
+              href={feedPath({ ...shown.query, page: 1 })}
+              className="inline-flex min-h-11 items-center text-soft underline underline-offset-4 hover:text-accent"
+            >
+              {site.feed}
+            </a>
+          </p>
         </section>
       </div>
       <ResultAnnouncer

@@ -86,6 +86,30 @@ describe('what a hit shows', () => {
     expect(marked).toContain('हथियार');
   });
 
+  it('says which ends of a passage cut a sentence', async () => {
+    const { hits } = await search({ text: 'bharat rus raksha' });
+    const bodies = new Map(articles.map(({ id, body }) => [id, body.map(({ text }) => text)]));
+    const passages = hits.flatMap(({ id, snippet }) => snippet.map((passage) => ({ id, ...passage })));
+    expect(new Set(passages.map(({ startsInside }) => startsInside))).toEqual(new Set([true, false]));
+    for (const { id, parts, startsInside, endsInside } of passages) {
+      const text = parts.map((part) => part.text).join('');
+      const block = bodies.get(id)?.find((each) => each.includes(text)) ?? '';
+      const before = block.slice(0, block.indexOf(text)).trimEnd();
+      expect(startsInside, text).toBe(!/(?:^|[।.?!…]["'”’)]*)$/u.test(before));
+      const ends = block.endsWith(text) || /[।.?!…]["'”’)]*$/u.test(text);
+      expect(endsInside, text).toBe(!ends);
+    }
+  });
+
+  it('says which words an article lacks, stop words and alternatives aside', async () => {
+    const { hits } = await search({ text: 'लावरोव के हथियार' });
+    const lacking = new Map(hits.map(({ id, missing }) => [numberOf.get(id), missing]));
+    expect(lacking.get('003')).toEqual([]);
+    expect([...lacking.values()].flat().every((word) => ['लावरोव', 'हथियार'].includes(word))).toBe(true);
+    const either = await search({ text: 'लावरोव OR बेलूसोव' });
+    expect(either.hits.map(({ missing }) => missing)).toEqual([[], [], []]);
+  });
+
   it('says in which tier a word matched', async () => {
     const { hits } = await search({ text: 'एल्यूमीनियम' });
     expect(hits.map(({ why }) => why)).toEqual([

@@ -118,6 +118,14 @@ export async function scoresByWord(
   );
 }
 
+/** Words of the query that a document lacks, as typed. Stop words are not asked for, of alternatives one is enough. */
+export function missingWords(document: number, { candidates, states }: MatchedQuery): string[] {
+  const lacking = candidates.counting.filter(
+    ({ units }) => !units.some((unit) => hasUnit(document, unit, states)),
+  );
+  return [...new Set(lacking.flatMap(({ units }) => units[0]?.words.map(({ typed }) => typed) ?? []))];
+}
+
 /** The query's words in order, excluded ones left out. */
 export function wordsOf({ slots }: ParsedQuery): QueryWord[] {
   return slots.flatMap(({ units }) => units.flatMap(({ words }) => words));

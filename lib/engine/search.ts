@@ -10,7 +10,7 @@ import { type Filters, filtersOf, undatedDay } from './filter';
 import { createHighlighter, explainHit, type Highlighter, hitTokens } from './highlight';
 import type { FacetColumns, IndexReader, StoredArticle } from './index-reader';
 import { withLongerNames } from './lexicon-alternatives';
-import { type MatchedQuery, matchQuery, type Strictness, wordsOf } from './match-query';
+import { type MatchedQuery, matchQuery, missingWords, type Strictness, wordsOf } from './match-query';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import { bestPassages, markParts } from './snippet';
 
@@ -47,9 +47,12 @@ export async function searchIndex(
   const shown = ranked.documents.slice((page - 1) * results.pageSize, page * results.pageSize);
   const highlighter = createHighlighter(parsed, classes, worths(reader, parsed, matched));
   const articles = await reader.articles(shown);
-  const hits = articles.flatMap((article, index) =>
-    article === null ? [] : [toHit(article, ranked.scoreOf(shown[index] ?? 0), highlighter)],
-  );
+  const hits = articles.flatMap((article, index) => {
+    const document = shown[index];
+    if (article === null || document === undefined) return [];
+    const missing = matched === null ? [] : missingWords(document, matched);
+    return [{ ...toHit(article, ranked.scoreOf(document), highlighter), missing }];
+  });
   return {
     version: 1,
     query: {
@@ -116,7 +119,7 @@ function worths(
   };
 }
 
-function toHit(article: StoredArticle, score: number, highlighter: Highlighter): Hit {
+function toHit(article: StoredArticle, score: number, highlighter: Highlighter): Omit<Hit, 'missing'> {
   const tokens = (text: string) => (text === '' ? [] : tokenize(text));
   const title = { text: article.title, tokens: tokens(article.title) };
   const summary = { text: article.summary, tokens: tokens(article.summary) };
@@ -170,7 +173,7 @@ function correctedQuery(query: ParsedQuery, classes: WordClasses): string | null
 
 function notesOf(
   search: SearchQuery,
-  { words, classes, query }: Highlighter,
+  { classes, query }: Highlighter,
   matched: MatchedQuery | null,
   hits: readonly Hit[],
   reader: IndexReader,
@@ -187,14 +190,7 @@ function notesOf(
   if (corrected !== null) notes.push({ kind: 'did-you-mean', query: corrected });
   const best = hits[0];
   if (matched !== null && best !== undefined && matched.candidates.full.length === 0) {
-    const found = new Set(best.why.map(({ word }) => word));
-    const counting = matched.candidates.counting.flatMap(({ units }) =>
-      units.flatMap((unit) => unit.words.map(({ typed }) => typed)),
-    );
-    notes.push({
-      kind: 'missing-words',
-      words: [...new Set(words)].filter((word) => counting.includes(word) && !found.has(word)),
-    });
+    notes.push({ kind: 'missing-words', words: best.missing });
   }
   if (cutWords > 0) notes.push({ kind: 'cut', words: cutWords });
   const files = reader.missing();

@@ -17,10 +17,13 @@ export interface HitText {
   hits: readonly HitToken[];
 }
 
-interface Span {
-  block: number;
+interface Stretch {
   start: number;
   end: number;
+}
+
+interface Span extends Stretch {
+  block: number;
 }
 
 /** The hits that fit into one passage. */
@@ -87,7 +90,15 @@ export function bestPassages(blocks: readonly HitText[]): Passage[] {
   chosen.sort((a, b) => a.block - b.block || a.start - b.start);
   return chosen.map((span) => ({
     parts: markParts(textOf(span), blocks[span.block]?.hits ?? [], span.start, span.end),
+    ...cutsOf(textOf(span), span),
   }));
+}
+
+/** Which ends of a passage lie within a sentence. */
+function cutsOf(text: string, { start, end }: Stretch): Pick<Passage, 'startsInside' | 'endsInside'> {
+  const starts = new Set(sentenceStarts(text));
+  const behind = end + (/^\s*/u.exec(text.slice(end))?.[0].length ?? 0);
+  return { startsInside: !starts.has(start), endsInside: behind < text.length && !starts.has(behind) };
 }
 
 function isShort(text: string, { start, end }: Span): boolean {
@@ -138,16 +149,20 @@ function clusterScore(hits: readonly HitToken[]): number {
 
 const sentenceEnd = /[।॥.?!…]["'”’)\]]*\s+/gu;
 
+function sentenceStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length)];
+}
+
 /**
  * Grows the hits' span to a passage: back to its sentence's beginning when that leaves room for the hits, else to a word;
  * then forward to a sentence end between the least and the greatest length, else to the last word that fits.
  */
-function passageAround(text: string, hitStart: number, hitEnd: number): { start: number; end: number } {
+function passageAround(text: string, hitStart: number, hitEnd: number): Stretch {
   const { minGraphemes, maxGraphemes } = snippets;
   const hitLength = countAksharas(text.slice(hitStart, hitEnd));
   const room = Math.max(0, maxGraphemes - hitLength);
   const earliest = retreat(text, hitStart, room);
-  const sentences = [0, ...[...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length)];
+  const sentences = sentenceStarts(text);
   const ownSentence = sentences.findLast((start) => start <= hitStart) ?? 0;
   let start =
     ownSentence >= earliest ? ownSentence : nextWord(text, retreat(text, hitStart, room >> 1), hitStart);
@@ -161,12 +176,7 @@ function passageAround(text: string, hitStart: number, hitEnd: number): { start:
   return { start, end: passageEnd(text, { start, end: limit }, hitEnd, advance(text, start, minGraphemes)) };
 }
 
-function passageEnd(
-  text: string,
-  { start, end }: { start: number; end: number },
-  hitEnd: number,
-  leastEnd: number,
-): number {
+function passageEnd(text: string, { start, end }: Stretch, hitEnd: number, leastEnd: number): number {
   if (end >= text.length) return trimEnd(text, start, text.length);
   const ends = [...text.slice(0, end).matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
   const sentence = ends.findLast((each) => each >= leastEnd && each >= hitEnd);

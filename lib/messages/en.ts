@@ -13,7 +13,7 @@ export const en: Messages = {
   site: {
     description: 'Search Hindi news: type in Hindi or in Latin letters, and find the right articles.',
     home: 'Home',
-    footer: 'Articles belong to their original publishers. The source is given with every article.',
+    footer: 'Articles belong to their original publishers. The source is given where it is known.',
     feed: 'Feed of this search (Atom)',
   },
 
@@ -93,18 +93,19 @@ export const en: Messages = {
   },
 
   notes: {
-    roman: (read, typed) => `${quoted(typed)} was read as ${quoted(read)}.`,
+    roman: (read) => `Results for ${quoted(read)}`,
     romanUndo: (typed) => `Search only for ${quoted(typed)}`,
-    didYouMean: 'Did you mean:',
+    didYouMean: ['Did you mean ', '?'],
     missing: (words) => `No article has all the words; these were found without ${words}.`,
     offer: 'Narrow down:',
     cut: (words) =>
       `The search was very long; its last ${formatCount(words)} ${words === 1 ? 'word was' : 'words were'} left out.`,
+    cutText: (characters) =>
+      `The search was very long; only the words in its first ${formatCount(characters)} characters were searched for.`,
     degraded: 'Part of the search index could not be loaded; results may be incomplete.',
     retry: 'Search again',
     fallback: (names) => `The address gave no usable value for ${names}, so it was left out.`,
     parameters: {
-      q: 'the search words',
       topic: 'topic',
       source: 'source',
       from: 'the start date',
@@ -129,6 +130,7 @@ export const en: Messages = {
       prefix: 'Start of the word',
     },
     pair: (word, matched) => `${word} → ${matched}`,
+    missing: 'Not in this article',
   },
 
   empty: {
@@ -147,7 +149,7 @@ export const en: Messages = {
 
   date: {
     unknown: 'Date unknown',
-    basis: { stated: '', metadata: '', inferred: 'inferred from the day of the event', unknown: '' },
+    basis: { stated: '', metadata: '', inferred: 'date inferred', unknown: '' },
     updated: (date) => `Updated: ${date}`,
   },
 
@@ -162,7 +164,7 @@ export const en: Messages = {
     about: 'About this article',
     derivedTitle: 'The original text had no title; this one is made of its opening words.',
     derivedTopics: 'Topics were assigned automatically from the words of the article.',
-    inferredDate: 'The article states no date; it is inferred from the day of the event.',
+    inferredDate: 'The article does not state when it was published; the date given is inferred.',
     unknownDate: 'The date of the article is not known.',
     marks: (text, count) => `${quoted(text)}: ${formatCount(count)} ${count === 1 ? 'place' : 'places'}`,
     marksLabel: 'Marked words',

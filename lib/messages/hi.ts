@@ -14,7 +14,7 @@ export const hi = {
   site: {
     description: 'हिंदी समाचारों की खोज: हिंदी में लिखें या अंग्रेज़ी अक्षरों में, सही लेख मिलेंगे।',
     home: 'मुखपृष्ठ',
-    footer: 'लेखों के अधिकार उनके मूल प्रकाशकों के पास हैं। हर लेख के साथ उसका स्रोत दिया गया है।',
+    footer: 'लेखों के अधिकार उनके मूल प्रकाशकों के पास हैं। जहाँ स्रोत ज्ञात है, वहाँ लेख के साथ दिया गया है।',
     feed: 'इस खोज की फ़ीड (Atom)',
   },
 
@@ -95,18 +95,20 @@ export const hi = {
   },
 
   notes: {
-    roman: (read: string, typed: string) => `${quoted(typed)} को ${quoted(read)} पढ़कर खोजा गया।`,
+    roman: (read: string) => `${quoted(read)} के परिणाम`,
     romanUndo: (typed: string) => `केवल ${quoted(typed)} खोजें`,
-    didYouMean: 'क्या आपका मतलब यह था:',
+    /** What stands before and behind the words that may have been meant. */
+    didYouMean: ['क्या आपका मतलब ', ' था?'],
     missing: (words: string) => `सारे शब्द किसी एक लेख में नहीं मिले; ${words} के बिना खोजा गया।`,
     offer: 'छाँटकर देखें:',
     cut: (words: number) =>
       `खोज बहुत लंबी थी; अंत के ${formatCount(words)} ${words === 1 ? 'शब्द' : 'शब्दों'} के बिना खोजा गया।`,
+    cutText: (characters: number) =>
+      `खोज बहुत लंबी थी; केवल उसके पहले ${formatCount(characters)} अक्षरों के शब्द खोजे गए।`,
     degraded: 'खोज-सूची का एक हिस्सा नहीं खुल सका; परिणाम अधूरे हो सकते हैं।',
     retry: 'फिर से खोजें',
     fallback: (names: string) => `पते में ${names} का मान समझ में नहीं आया, इसलिए उसे छोड़ दिया गया।`,
     parameters: {
-      q: 'खोज के शब्दों',
       topic: 'विषय',
       source: 'स्रोत',
       from: 'शुरू की तारीख',
@@ -131,6 +133,7 @@ export const hi = {
       prefix: 'शब्द का आरंभ',
     } satisfies Record<Tier, string>,
     pair: (word: string, matched: string) => `${word} → ${matched}`,
+    missing: 'इसमें नहीं',
   },
 
   empty: {
@@ -152,7 +155,7 @@ export const hi = {
     basis: {
       stated: '',
       metadata: '',
-      inferred: 'घटना के दिन से अनुमानित',
+      inferred: 'अनुमानित तारीख',
       unknown: '',
     } satisfies Record<DateBasis, string>,
     updated: (date: string) => `अपडेट: ${date}`,
@@ -169,7 +172,7 @@ export const hi = {
     about: 'इस लेख के बारे में',
     derivedTitle: 'मूल पाठ में शीर्षक नहीं था; यह शीर्षक लेख के शुरुआती शब्दों से बनाया गया है।',
     derivedTopics: 'विषय लेख के शब्दों से अपने-आप तय किए गए हैं।',
-    inferredDate: 'तारीख लेख में नहीं लिखी है; घटना के दिन से अनुमान लगाया गया है।',
+    inferredDate: 'प्रकाशन की तारीख लेख में नहीं लिखी है; जो तारीख दी गई है, वह अनुमानित है।',
     unknownDate: 'लेख की तारीख ज्ञात नहीं है।',
     marks: (text: string, count: number) => `${quoted(text)}: ${formatCount(count)} जगह`,
     marksLabel: 'चिह्नित शब्द',

@@ -1,5 +1,5 @@
 import type { Hit, SearchQuery, SearchResponse, Site, Topic } from '../types';
-import { searchPath, writeSearch } from '../url/search-url';
+import { feedPath, searchPath } from '../url/search-url';
 import { dateTime, statedDates } from './stated-dates';
 import { element, type Markup, xmlDocument } from './xml';
 
@@ -12,12 +12,6 @@ export interface FeedInput {
   topics: readonly Topic[];
   /** ISO date the feed was last changed when it has no entry of its own. */
   changed: string;
-}
-
-/** Path of the feed of a search. A feed is newest first unless `oldest` is asked for: that order stays unwritten. */
-export function feedPath(query: Partial<SearchQuery>): string {
-  const written = writeSearch({ ...query, sort: query.sort === 'oldest' ? 'oldest' : 'relevance' });
-  return written === '' ? '/feed.xml' : `/feed.xml?${written}`;
 }
 
 /**

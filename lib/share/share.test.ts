@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, Hit, SearchResponse, Site, Topic } from '../types';
-import { emptyQuery } from '../url/search-url';
-import { atomFeed, feedPath } from './atom';
+import { emptyQuery, feedPath } from '../url/search-url';
+import { atomFeed } from './atom';
 import { articleJsonLd, siteJsonLd, writeJsonLd } from './json-ld';
 import { openSearchDescription } from './open-search';
 import { robotsRules } from './robots';
@@ -52,9 +52,12 @@ const hit = (over: Partial<Hit> = {}): Hit => ({
         { text: 'भारत-', hit: false },
         { text: 'रूस', hit: true },
       ],
+      startsInside: false,
+      endsInside: true,
     },
   ],
   why: [],
+  missing: [],
   ...over,
 });
 const response = (hits: Hit[], page = 1, pageCount = 1): SearchResponse => ({

@@ -7,6 +7,8 @@
 export interface Read<Value> {
   value: Value;
   fallback: boolean;
+  /** The value was longer than its cap, and what stood behind it was not read. */
+  cut?: boolean;
 }
 
 export interface Parameter<Value> {

@@ -15,7 +15,11 @@ export const textParameter: Parameter<string> = {
       .replaceAll('\u{FFFD}', '')
       .replaceAll(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
       .trim();
-    return { value: clean.slice(0, limits.queryCharacters).toWellFormed(), fallback: false };
+    return {
+      value: clean.slice(0, limits.queryCharacters).toWellFormed(),
+      fallback: false,
+      cut: clean.length > limits.queryCharacters,
+    };
   },
   write: (value) => (value === '' ? null : value),
 };

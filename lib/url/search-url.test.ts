@@ -76,7 +76,10 @@ describe('a search in the URL', () => {
         expect(readSearch(raw).query.text.isWellFormed()).toBe(true);
       }),
     );
-    expect(readSearch({ q: 'अ'.repeat(10_000) }).query.text).toHaveLength(limits.queryCharacters);
+    const { query, textCut } = readSearch({ q: 'अ'.repeat(10_000) });
+    expect(query.text).toHaveLength(limits.queryCharacters);
+    expect(textCut).toBe(true);
+    expect(readSearch({ q: ` ${query.text} ` }).textCut).toBe(false);
     expect(readSearch(JSON.parse('{"__proto__": {"q": "x"}}')).query.text).toBe('');
   });
 

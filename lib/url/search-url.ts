@@ -15,6 +15,8 @@ export interface ReadSearch {
   query: SearchQuery;
   /** Names of the parameters whose value made no sense and was replaced; the page says so. */
   fallbacks: string[];
+  /** The text was longer than `limits.queryCharacters`; what stood behind was not read. */
+  textCut: boolean;
 }
 
 export const emptyQuery: SearchQuery = {
@@ -41,7 +43,7 @@ export function readSearch(raw: RawParameters): ReadSearch {
     if (fallback) fallbacks.push(parameter.name);
     return value;
   };
-  const text = take(textParameter);
+  const { value: text, cut: textCut = false } = readParameter(textParameter, raw);
   const topics = take(topicParameter);
   const sources = take(sourceParameter);
   const dates = [take(fromParameter), take(toParameter)] as const;
@@ -50,7 +52,7 @@ export function readSearch(raw: RawParameters): ReadSearch {
   const sort = take(sortParameter);
   const page = take(pageParameter);
   const exact = take(exactParameter);
-  return { query: { text, topics, sources, from, to, sort, page, exact }, fallbacks };
+  return { query: { text, topics, sources, from, to, sort, page, exact }, fallbacks, textCut };
 }
 
 /**
@@ -95,4 +97,10 @@ export function articlePath(
   const written = query === null ? '' : writeSearch({ text: query.text, exact: query.exact });
   const path = `/article/${encodeURIComponent(id)}`;
   return localPath(written === '' ? path : `${path}?${written}`, language);
+}
+
+/** Path of the feed of a search. A feed is newest first unless `oldest` is asked for: that order stays unwritten. */
+export function feedPath(query: Partial<SearchQuery>): string {
+  const written = writeSearch({ ...query, sort: query.sort === 'oldest' ? 'oldest' : 'relevance' });
+  return written === '' ? '/feed.xml' : `/feed.xml?${written}`;
 }
