@@ -94,6 +94,30 @@ describe('the import table', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has no circle of files', () => {
+    const endings = ['.ts', '.tsx', ''];
+    const edges = new Map(
+      sources.map((file) => [
+        file,
+        importsOf(file)
+          .map((specifier) => resolveOwn(file, specifier))
+          .flatMap((target) =>
+            endings.map((ending) => `${target}${ending}`).filter((name) => sources.includes(name)),
+          ),
+      ]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (path.includes(file) || done.has(file)) return;
+      for (const target of edges.get(file) ?? []) visit(target, [...path, file]);
+      done.add(file);
+    };
+    for (const file of sources) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
   it('keeps components of one folder out of another', () => {
     const folderOf = (file: string) => /^components\/([^/]+)\//u.exec(file)?.[1];
     const wrong = sources

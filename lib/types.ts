@@ -152,16 +152,19 @@ export interface SearchQuery {
 // ── Results ──────────────────────────────────────────────────────────────────
 
 /** How a query word met a word of the article, closest first. */
-export type Tier =
-  | 'exact'
-  | 'variant'
-  | 'inflection'
-  | 'length'
-  | 'roman'
-  | 'alias'
-  | 'translation'
-  | 'typo'
-  | 'prefix';
+export const tierOrder = [
+  'exact',
+  'variant',
+  'inflection',
+  'length',
+  'roman',
+  'alias',
+  'translation',
+  'typo',
+  'prefix',
+] as const;
+
+export type Tier = (typeof tierOrder)[number];
 
 /** A stretch of text; `hit` says that it is to be marked. Concatenated, the parts are the text. */
 export interface Part {

@@ -1,9 +1,9 @@
 import { agencyCredit, isAgency } from './agencies';
 import type { Line } from './lines';
-import type { Facts } from './metadata-lines';
 import { isPlace } from './places';
 import { plain, plainPattern, plainWords } from './plain';
 import { menuWords } from './rules/vocabulary';
+import type { Facts } from './verdicts';
 
 const deskWords = new Set(
   plainWords('संवाददाता ब्यूरो डेस्क नेटवर्क desk bureau correspondent network प्रतिनिधि एजेंसी staff reporter'),

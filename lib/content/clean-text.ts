@@ -4,7 +4,7 @@ import { agencyCredit } from './agencies';
 import { readDateline } from './dateline';
 import { deriveTitle, findHeadline, repeatsTitle } from './headline';
 import { type Line, splitLines } from './lines';
-import { type Facts, readMetadataLines, type Verdicts } from './metadata-lines';
+import { readMetadataLines } from './metadata-lines';
 import { type PageSource, readPageSource } from './page-source';
 import { lineKey } from './plain';
 import { type Role, rolesOf } from './roles';
@@ -12,6 +12,7 @@ import { blockVerdicts } from './rules/block-rules';
 import { captionVerdicts } from './rules/captions';
 import { lineRules } from './rules/line-rules';
 import { hasFurniture, tailVerdicts } from './tail';
+import type { Facts, PlacedLine, Verdicts } from './verdicts';
 
 /** Raise on any change of rules that can change an article. */
 export const cleanerVersion = 1;
@@ -81,12 +82,6 @@ export function cleanText(text: string): CleanedText | null {
     return rule === undefined ? [] : [{ rule, text: line }];
   });
   return { ...cleaned, source, removed: [...removed, ...cleaned.removed] };
-}
-
-export interface PlacedLine {
-  line: Line;
-  /** Place in the page. */
-  index: number;
 }
 
 /** A refrain may repeat the title of clean text, but not above its first sentence. */

@@ -4,18 +4,7 @@ import { couldBeName, editor, readByline, withoutLabel } from './bylines';
 import type { Line } from './lines';
 import { isPlace } from './places';
 import { plain, plainWords } from './plain';
-
-/** What the lines around an article say about it. Null: not said. */
-export interface Facts {
-  published: string | null;
-  updated: string | null;
-  byline: string | null;
-  place: string | null;
-  agency: string | null;
-}
-
-/** Name of the rule that takes the line out, by index of the line. */
-export type Verdicts = Map<number, string>;
+import type { Facts, Verdicts } from './verdicts';
 
 const wordSet = (text: string): ReadonlySet<string> => new Set(plainWords(text));
 const updateWords = wordSet(

@@ -1,6 +1,6 @@
 import type { Line } from './lines';
-import type { Verdicts } from './metadata-lines';
 import { plain } from './plain';
+import type { Verdicts } from './verdicts';
 
 export interface PageSource {
   name: string;

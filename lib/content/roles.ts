@@ -1,9 +1,8 @@
 import { content } from '../config';
-import type { PlacedLine } from './clean-text';
 import { readDateline } from './dateline';
 import type { Line } from './lines';
-import type { Verdicts } from './metadata-lines';
 import { tableRow } from './tail';
+import type { PlacedLine, Verdicts } from './verdicts';
 
 /** Lines that sites set between the head of an article and its text. */
 const borders = new Set(['repeated-title', 'date-line', 'byline', 'section-label']);

@@ -1,7 +1,6 @@
 import { isAgency } from './agencies';
-import type { PlacedLine } from './clean-text';
-import type { Facts, Verdicts } from './metadata-lines';
 import { plain, plainPattern } from './plain';
+import type { Facts, PlacedLine, Verdicts } from './verdicts';
 
 /** `भारत: 162/5 (20 ओवर)` */
 export const tableRow = /^[^:：]{2,40}\s?[:：]\s?[^:：]{0,79}[^:：।.?!]$/u;

@@ -10,19 +10,6 @@ export interface ClassTerm {
   weight: number;
 }
 
-/** Closest first. */
-export const tierOrder: readonly Tier[] = [
-  'exact',
-  'variant',
-  'inflection',
-  'length',
-  'roman',
-  'alias',
-  'translation',
-  'typo',
-  'prefix',
-];
-
 /** Half a tier's weight is for being in it, half for being close. */
 export function classTerm(entry: TermEntry, tier: Tier, closeness: number): ClassTerm {
   return { entry, tier, weight: ranking.tierWeights[tier] * (0.5 + 0.5 * closeness) };

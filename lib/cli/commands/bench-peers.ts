@@ -4,7 +4,7 @@ import { benchPeers } from '../../bench/peers/bench-peers';
 import { peersTable } from '../../bench/peers/peers-table';
 import { AppError } from '../../errors';
 import type { CommandContext, ExitCode } from '../command';
-import { readQueries } from './bench';
+import { readQueries } from './read-queries';
 
 /** The comparison with Pagefind and plain MiniSearch. */
 export async function benchPeersPart({ argv, print, note }: CommandContext): Promise<ExitCode> {

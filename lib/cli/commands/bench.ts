@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { benchIndex } from '../../bench/bench-index';
 import { indexTable } from '../../bench/index-table';
 import { AppError } from '../../errors';
 import type { Command } from '../command';
+import { readQueries } from './read-queries';
 
 const help = `Usage: npm run --silent khoj -- bench <part> [options]   (also npm run bench -- <part>)
 
@@ -77,18 +77,3 @@ export const bench: Command = {
     return 0;
   },
 };
-
-/** The queries of a `.jsonl`. Throws `AppError` `file-unreadable`. */
-export async function readQueries(file: string): Promise<string[]> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new AppError(
-      'file-unreadable',
-      { what: `${file} cannot be read.`, fix: 'name a .jsonl file' },
-      { cause },
-    );
-  });
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => String(JSON.parse(line).query));
-}

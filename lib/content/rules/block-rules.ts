@@ -1,7 +1,7 @@
 import { content } from '../../config';
 import type { Line } from '../lines';
-import type { Verdicts } from '../metadata-lines';
 import { lineKey, plain, plainWords } from '../plain';
+import type { Verdicts } from '../verdicts';
 import { closingLabels, commentLabels, contentsLabels, readAlsoLabels, relatedLabels } from './vocabulary';
 
 const keys = (labels: readonly string[]): ReadonlySet<string> => new Set(labels.map(lineKey));

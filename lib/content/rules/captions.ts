@@ -1,6 +1,5 @@
 import { content } from '../../config';
-import type { PlacedLine } from '../clean-text';
-import type { Verdicts } from '../metadata-lines';
+import type { PlacedLine, Verdicts } from '../verdicts';
 
 const heads: ReadonlySet<string> = new Set(['date-line', 'byline', 'share-bar', 'repeated-title']);
 
