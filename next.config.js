@@ -42,7 +42,7 @@ const allOfIndex = ['./public/search-index/**/*'];
 const indexWithoutTexts = [
   './public/search-index/*.json',
   './public/search-index/*/terms-*.bin',
-  './public/search-index/*/{bundle,facets,head,ids,lengths,words}.bin',
+  './public/search-index/*/{bundle,english,facets,head,ids,words}.bin',
 ];
 const index = isLarge ? indexWithoutTexts : allOfIndex;
 const articles = isLarge ? ['./.khoj/article-packs.json'] : ['./data/articles/*.json'];

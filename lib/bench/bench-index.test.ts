@@ -18,7 +18,7 @@ describe('the index of the committed articles', () => {
       figures.queries.map(({ name }) => [name, 0]),
     );
     expect(figures.queries.map(({ queries }) => queries).reduce((a, b) => a + b)).toBeGreaterThan(60);
-    expect(figures.indexBytes).toBeLessThan(figures.articles * 3_000 + 4_000);
+    expect(figures.indexBytes).toBeLessThan(figures.articles * 3_000 + 24_000);
     for (const { indexBytes, requests, rounds } of figures.queries) {
       expect(indexBytes.p95).toBeLessThan(20_000);
       expect(requests.p95).toBeLessThanOrEqual(8);

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileSpool, indexFolder } from '../cli/index-folder';
+import { readLexicon } from '../cli/lexicon-folder';
 import { openIndex } from '../engine/open-index';
 import { type BuildReport, buildIndex } from '../search-index/build-index';
 import { corpusOf } from './corpus';
@@ -45,6 +46,7 @@ export async function benchIndex(options: IndexBenchOptions): Promise<IndexFigur
     const started = performance.now();
     const report = await buildIndex(documents(), {
       fields: ['title', 'summary', 'body'],
+      lexicon: await readLexicon(),
       sink: indexFolder(folder),
       spool,
     });

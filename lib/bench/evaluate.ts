@@ -1,3 +1,4 @@
+import { readLexicon } from '../cli/lexicon-folder';
 import { emptySearch } from '../engine/empty-search';
 import { createEngine, type Engine } from '../engine/engine';
 import { openIndex } from '../engine/open-index';
@@ -12,7 +13,8 @@ export async function engineOver(
   fields: readonly IndexField[] = ['title', 'summary', 'body'],
 ): Promise<Engine> {
   const memory = memoryIndex();
-  await buildIndex(documents, { fields, sink: memory.sink, spool: memory.spool });
+  const lexicon = await readLexicon();
+  await buildIndex(documents, { fields, lexicon, sink: memory.sink, spool: memory.spool });
   return createEngine(await openIndex({ read: memory.read, manifest: memory.manifest() }));
 }
 

@@ -22,7 +22,7 @@ export function createEngine(reader: IndexReader): Engine {
   return {
     search: (query) => searchIndex(reader, cache, query),
     suggest: (text) => suggestFor(reader, cache, text),
-    mark: markTexts,
+    mark: (query, texts) => markTexts(query, texts, reader),
     related: (articleId) => relatedTo(reader, articleId),
     explain: (query) => explainQuery(reader, cache, query),
   };

@@ -1,5 +1,6 @@
 import { expansion } from '../config';
 import type { Alternative } from '../text/alternatives';
+import type { Lexicon } from '../text/lexicon';
 import type { Dictionary } from './dictionary';
 import { expandWord, tiersFor, type WordClass, type WordClasses } from './expand';
 import { lexiconAlternatives } from './lexicon-alternatives';
@@ -8,16 +9,17 @@ import type { ParsedQuery, QueryWord } from './parse-query';
 /** Expanded words of earlier queries, least recently used first; bounded. */
 export type ExpandCache = Map<string, Promise<WordClass>>;
 
-/** Expands every word of a query at once, excluded ones too, so that their index files are asked for together. */
+/** Expands every word of a query at once, excluded ones too, so that their index files are asked for together. `lexicon`: other names, default none. */
 export async function expandQuery(
   dictionary: Dictionary,
   cache: ExpandCache,
   query: ParsedQuery,
   scope: { exact: boolean; byDate: boolean },
+  lexicon: Lexicon = [],
 ): Promise<WordClasses> {
   const units = [...query.slots.flatMap((slot) => slot.units), ...query.excluded];
   const words = units.flatMap((unit) => unit.words);
-  const named = lexiconAlternatives(query);
+  const named = lexiconAlternatives(lexicon, query);
   return new Map(
     await Promise.all(
       words.map(

@@ -1,7 +1,7 @@
 import type { QueryNote, SearchQuery, Tier, WordAnalysis } from '../types';
 import { type ExpandCache, expandQuery } from './expand-query';
 import type { IndexReader } from './index-reader';
-import { withLongerNames } from './lexicon-alternatives';
+import { lexiconFor, withLongerNames } from './lexicon-alternatives';
 import { matchQuery, scoresByWord } from './match-query';
 import { parseQuery } from './parse-query';
 import { searchIndex, strictnessOf } from './search';
@@ -39,9 +39,11 @@ export async function explainQuery(
   cache: ExpandCache,
   query: SearchQuery,
 ): Promise<Explanation> {
-  const parsed = withLongerNames(parseQuery(query.text));
+  const typed = parseQuery(query.text);
+  const lexicon = await lexiconFor(reader, typed);
+  const parsed = withLongerNames(lexicon, typed);
   const scope = { exact: query.exact, byDate: query.sort !== 'relevance' };
-  const classes = await expandQuery(reader, cache, parsed, scope);
+  const classes = await expandQuery(reader, cache, parsed, scope, lexicon);
   const matched = await matchQuery(reader, parsed, classes, strictnessOf(query));
   const { query: read, total, hits } = await searchIndex(reader, cache, query);
   const shares = await scoresByWord(reader, parsed, matched);

@@ -3,6 +3,7 @@ import type { Postings } from '../search-index/format/postings';
 import type { Term } from '../search-index/format/terms';
 import type { StoredText } from '../search-index/format/texts';
 import type { Word } from '../search-index/format/word-list';
+import type { Lexicon } from '../text/lexicon';
 
 /** Where a term stands in one field: document numbers ascending, with how often. Equal lengths. */
 export type FieldPostings = Postings;
@@ -50,6 +51,8 @@ export interface IndexReader {
   lengths(): Promise<LengthColumns>;
   /** Without topics, sources and days while the file cannot be had. */
   facets(): Promise<FacetColumns>;
+  /** Other names for words, and with `withEnglish` Hindi words for English ones. What cannot be had is left out. */
+  lexicon(withEnglish: boolean): Promise<Lexicon>;
   /** In the order asked for; null where the text cannot be had. */
   articles(documents: readonly number[]): Promise<readonly (StoredArticle | null)[]>;
   /** Null when there is no such article. */

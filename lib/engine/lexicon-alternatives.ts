@@ -1,36 +1,40 @@
-import aliases from '../../data/lexicon/aliases.json';
-import names from '../../data/lexicon/cldr-names.json';
-import english from '../../data/lexicon/english-hindi.json';
+import { dictionaryKeys } from '../search-index/format/dictionary-key';
 import type { Alternative } from '../text/alternatives';
 import { analyzeWord } from '../text/analyze';
-import { expansionsOf, type Lexicon, type LexiconTables, openLexicon } from '../text/lexicon';
+import { expansionsOf, type Lexicon } from '../text/lexicon';
+import type { IndexReader } from './index-reader';
 import type { ParsedQuery, QuerySlot, QueryUnit, QueryWord } from './parse-query';
 
-let opened: Lexicon | null = null;
-
-/** The tables of data/lexicon, which travel with the engine; made ready once: call it early, it takes a moment. */
-export function lexicon(): Lexicon {
-  opened ??= openLexicon([...rows(aliases), ...rows(english), ...rows(names)].join('\n'));
-  return opened;
+/**
+ * What the lexicon may say for a query: its English part, which is large, only for a query with a word in Latin letters. Where
+ * that has to be waited for, the shards of the query's own words are asked for meanwhile.
+ */
+export async function lexiconFor(
+  reader: Pick<IndexReader, 'lexicon' | 'lookup'>,
+  { slots }: ParsedQuery,
+): Promise<Lexicon> {
+  const analyses = plainWords(slots).map(({ word }) => analyzeWord(word));
+  const withEnglish = analyses.some(({ script }) => script === 'latin');
+  if (withEnglish) for (const key of analyses.flatMap(dictionaryKeys)) reader.lookup(key, isNone);
+  return reader.lexicon(withEnglish);
 }
 
-function rows({ groups = [], translations = {} }: Partial<LexiconTables>): string[] {
-  return [
-    ...groups.map((group) => group.join('=')),
-    ...Object.entries(translations).map(([word, hindi]) => `${word}>${hindi.join(',')}`),
-  ];
-}
+/** Very frequent terms are in files of their own: which are wanted is not known yet. */
+const isNone = () => false;
 
 /**
  * Other words for the words of a query, from the lexicon: पीएम also means प्रधानमंत्री, `defence minister` means रक्षा मंत्री. Where a
  * stretch and its other name have equally many words, each stands for its neighbour; where the other name is one word, it
  * stands for all of the stretch. Names of more words than that are left to `withLongerNames`. Quoted words mean themselves.
  */
-export function lexiconAlternatives({ slots }: ParsedQuery): ReadonlyMap<QueryWord, readonly Alternative[]> {
+export function lexiconAlternatives(
+  lexicon: Lexicon,
+  { slots }: ParsedQuery,
+): ReadonlyMap<QueryWord, readonly Alternative[]> {
   const plain = plainWords(slots);
   const found = new Map<QueryWord, Alternative[]>();
   const analyses = plain.map(({ word }) => analyzeWord(word));
-  for (const { start, length, words, tier } of expansionsOf(lexicon(), analyses)) {
+  for (const { start, length, words, tier } of expansionsOf(lexicon, analyses)) {
     if (words.length !== 1 && words.length !== length) continue;
     plain.slice(start, start + length).forEach((word, offset) => {
       const other = words.length === 1 ? words[0] : words[offset];
@@ -44,11 +48,11 @@ export function lexiconAlternatives({ slots }: ParsedQuery): ReadonlyMap<QueryWo
  * The query with the longer names of its words as alternatives beside them: SCO or शंघाई सहयोग संगठन. All words of such a name
  * must be there.
  */
-export function withLongerNames(query: ParsedQuery): ParsedQuery {
+export function withLongerNames(lexicon: Lexicon, query: ParsedQuery): ParsedQuery {
   const plain = plainWords(query.slots);
   const units = new Map<QueryWord, QueryUnit[]>();
   for (const { start, length, words, tier } of expansionsOf(
-    lexicon(),
+    lexicon,
     plain.map(({ word }) => analyzeWord(word)),
   )) {
     const word = plain[start];

@@ -3,24 +3,28 @@ import type { Part, SearchQuery } from '../types';
 import { dictionaryOf } from './dictionary';
 import { expandQuery } from './expand-query';
 import { createHighlighter, hitTokens } from './highlight';
-import { withLongerNames } from './lexicon-alternatives';
+import type { IndexReader } from './index-reader';
+import { lexiconFor, withLongerNames } from './lexicon-alternatives';
 import { parseQuery } from './parse-query';
 import { markParts } from './snippet';
 
 /**
- * Marks the words of a query in texts, each as the text spells it. The texts' own words are the dictionary, so no index
- * is read. One list of parts a text, which joined are the text; without a query nothing is marked.
+ * Marks the words of a query in texts, each as the text spells it. The texts' own words are the dictionary; of the index
+ * only the lexicon is read, null: nothing. One list of parts a text, which joined are the text; without a query nothing is marked.
  *
- * @example markTexts({ text: 'हिन्दी', exact: false }, ['हिंदी में']) // [[{ text: 'हिंदी', hit: true }, …]]
+ * @example markTexts({ text: 'हिन्दी', exact: false }, ['हिंदी में'], null) // [[{ text: 'हिंदी', hit: true }, …]]
  */
 export async function markTexts(
   { text, exact }: Pick<SearchQuery, 'text' | 'exact'>,
   texts: readonly string[],
+  index: Pick<IndexReader, 'lexicon'> | null,
 ): Promise<Part[][]> {
   const tokenized = texts.map((each) => ({ text: each, tokens: tokenize(each) }));
   const dictionary = dictionaryOf(tokenized.flatMap(({ tokens }) => tokens.map(({ word }) => word)));
-  const query = withLongerNames(parseQuery(text));
-  const classes = await expandQuery(dictionary, new Map(), query, { exact, byDate: false });
+  const typed = parseQuery(text);
+  const lexicon = index === null ? [] : await lexiconFor({ ...dictionary, lexicon: index.lexicon }, typed);
+  const query = withLongerNames(lexicon, typed);
+  const classes = await expandQuery(dictionary, new Map(), query, { exact, byDate: false }, lexicon);
   const highlighter = createHighlighter(query, classes);
   return tokenized.map((each) => markParts(each.text, hitTokens(each.tokens, highlighter)));
 }

@@ -4,12 +4,14 @@ import { compareStrings } from '../search-index/format/dictionary-key';
 import { decodeFacets, emptyFacets } from '../search-index/format/facets';
 import { inflate } from '../search-index/format/inflate';
 import { decodeLengths, runningAverage } from '../search-index/format/lengths';
+import { decodeLines } from '../search-index/format/lines';
 import { parseManifest } from '../search-index/format/manifest';
 import { packOf, packStarts } from '../search-index/format/packs';
 import { decodeTerms, shardOf } from '../search-index/format/terms';
 import { decodeArticles } from '../search-index/format/texts';
 import { decodeWords, type Word } from '../search-index/format/word-list';
 import { analysisVersion } from '../text/analyze';
+import { type LexiconPart, openAliases, openTranslations } from '../text/lexicon';
 import { bundledRead } from './bundled-read';
 import { IndexFiles, type ReadFile } from './index-files';
 import type { IndexReader } from './index-reader';
@@ -35,7 +37,7 @@ export async function openIndex({ read, manifest: raw, cacheBytes }: OpenIndexOp
   const shape = { fieldCount: fields.length, documentCount };
   const capacityBytes = cacheBytes ?? searchIndex.cacheBytes;
   const files = new IndexFiles({
-    read: bundledRead(read, generation, manifest.bundle),
+    read: bundledRead(read, manifest),
     folder: generation,
     fingerprint,
     capacityBytes,
@@ -46,6 +48,7 @@ export async function openIndex({ read, manifest: raw, cacheBytes }: OpenIndexOp
     starts: packStarts(lengths, packWords),
   });
   const wordListType = { decode: decodeWords, sizeOf: (words: readonly Word[]) => words.length * wordBytes };
+  const lexiconType = { sizeOf: ({ byStems }: LexiconPart) => byStems.size * lexiconRowBytes };
   const load = {
     lengths: files.loader({
       kind: 'lengths',
@@ -64,6 +67,16 @@ export async function openIndex({ read, manifest: raw, cacheBytes }: OpenIndexOp
     }),
     words: files.loader({ kind: 'words', ...wordListType }),
     head: files.loader({ kind: 'head', ...wordListType }),
+    aliases: files.loader({
+      kind: 'aliases',
+      decode: (bytes) => openAliases(decodeLines(bytes)),
+      ...lexiconType,
+    }),
+    english: files.loader({
+      kind: 'english',
+      decode: (bytes) => openTranslations(decodeLines(bytes)),
+      ...lexiconType,
+    }),
     shard: files.loader({
       kind: 'terms',
       decode: (bytes) => new TermShard(decodeTerms(bytes, shape)),
@@ -86,9 +99,6 @@ export async function openIndex({ read, manifest: raw, cacheBytes }: OpenIndexOp
   );
   const words = async () => (await load.words(0)) ?? [];
   const unknownLengths = () => columns(fields.map(() => new Uint16Array(documentCount).fill(1)));
-
-  // Every query needs them: they travel together with its shards.
-  load.lengths(0);
 
   return {
     documentCount,
@@ -121,6 +131,11 @@ export async function openIndex({ read, manifest: raw, cacheBytes }: OpenIndexOp
         }),
       );
     },
+    async lexicon(withEnglish) {
+      const english = withEnglish && manifest.hasEnglish ? load.english(0) : null;
+      const parts = await Promise.all([load.aliases(0), english]);
+      return parts.filter((part) => part !== null);
+    },
     documentOf: async (articleId) => (await load.ids(0))?.get(articleId) ?? null,
     missing: () => files.missing(),
   };
@@ -129,6 +144,7 @@ export async function openIndex({ read, manifest: raw, cacheBytes }: OpenIndexOp
 /** Of a decoded word or id in a list or map, estimated. */
 const wordBytes = 80;
 const idBytes = 120;
+const lexiconRowBytes = 200;
 
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | null = null;

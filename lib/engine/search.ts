@@ -9,7 +9,7 @@ import { countFacets } from './facets';
 import { type Filters, filtersOf, undatedDay } from './filter';
 import { createHighlighter, explainHit, type Highlighter, hitTokens } from './highlight';
 import type { FacetColumns, IndexReader, StoredArticle } from './index-reader';
-import { withLongerNames } from './lexicon-alternatives';
+import { lexiconFor, withLongerNames } from './lexicon-alternatives';
 import { type MatchedQuery, matchQuery, missingWords, type Strictness, wordsOf } from './match-query';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import { bestPassages, markParts } from './snippet';
@@ -32,10 +32,12 @@ export async function searchIndex(
   now: () => number = () => performance.now(),
 ): Promise<SearchResponse> {
   const startedMs = now();
-  const parsed = withLongerNames(parseQuery(query.text));
+  const typed = parseQuery(query.text);
+  const lexicon = await lexiconFor(reader, typed);
+  const parsed = withLongerNames(lexicon, typed);
   const browse = query.text.trim() === '';
   const byDate = query.sort !== 'relevance';
-  const classes = await expandQuery(reader, cache, parsed, { exact: query.exact, byDate });
+  const classes = await expandQuery(reader, cache, parsed, { exact: query.exact, byDate }, lexicon);
   const matched = browse ? null : await matchQuery(reader, parsed, classes, strictnessOf(query));
   const columns = await reader.facets();
   const filters = filtersOf(query, columns);

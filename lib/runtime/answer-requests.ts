@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from '../engine/engine';
-import { lexicon } from '../engine/lexicon-alternatives';
 import { markTexts } from '../engine/mark';
 import { openIndex } from '../engine/open-index';
+import type { Part } from '../types';
 import type { WorkerAnswer, WorkerRequest } from './protocol';
 
 /** Gets a file by its absolute address; rejects when it cannot be had. */
@@ -9,19 +9,22 @@ export type FetchFile = (url: string) => Promise<Uint8Array>;
 
 /**
  * The worker's side of the protocol, apart from any worker: answers each request once, with `failed` when it cannot.
- * Searches asked for while the index is opening wait for it; marking needs no index.
+ * Searches asked for while the index is opening wait for it; marking goes without one.
  */
 export function createAnswerer(fetchFile: FetchFile): (request: WorkerRequest) => Promise<WorkerAnswer> {
   let engine: Promise<Engine> = Promise.reject(new Error('the index was not opened'));
   engine.catch(() => undefined);
+
+  async function mark(...[query, texts]: Parameters<Engine['mark']>): Promise<Part[][]> {
+    const opened = await engine.catch(() => null);
+    return opened === null ? markTexts(query, texts, null) : opened.mark(query, texts);
+  }
 
   async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
     const { id } = request;
     switch (request.kind) {
       case 'open':
         engine = openFrom(request.manifestUrl, fetchFile);
-        // While the index is on its way.
-        lexicon();
         await engine;
         return { id, kind: 'opened' };
       case 'search':
@@ -29,7 +32,7 @@ export function createAnswerer(fetchFile: FetchFile): (request: WorkerRequest) =
       case 'suggest':
         return { id, kind: 'suggest', suggestions: await (await engine).suggest(request.text) };
       case 'mark':
-        return { id, kind: 'mark', texts: await markTexts(request.query, request.texts) };
+        return { id, kind: 'mark', texts: await mark(request.query, request.texts) };
     }
   }
 

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { openIndex } from '../engine/open-index';
 import { keyOf } from '../engine/term-shard';
 import type { AppError } from '../errors';
-import { tokenize } from '../text/analyze';
+import { analyzeWord, tokenize } from '../text/analyze';
+import { expansionsOf } from '../text/lexicon';
 import type { IndexDocument, IndexField } from '../types';
-import { buildIndex } from './build-index';
+import { type BuildOptions, buildIndex } from './build-index';
 import { memoryIndex } from './memory-index';
 
 const fields: IndexField[] = ['title', 'summary', 'body'];
@@ -48,9 +49,14 @@ const corpus: fc.Arbitrary<IndexDocument[]> = fc.uniqueArray(
 );
 
 /** Every file by itself, as a large index has it; `bundleBytes` for one in a bundle. */
-async function build(documents: readonly IndexDocument[], bundleBytes = 0) {
+async function build(
+  documents: readonly IndexDocument[],
+  bundleBytes = 0,
+  lexicon?: BuildOptions['lexicon'],
+) {
   const memory = memoryIndex();
-  await buildIndex(documents, { fields, sink: memory.sink, spool: memory.spool, bundleBytes });
+  const { sink, spool } = memory;
+  await buildIndex(documents, { fields, sink, spool, bundleBytes, ...(lexicon && { lexicon }) });
   return memory;
 }
 
@@ -209,11 +215,56 @@ describe('a small index', () => {
       },
       manifest: memory.manifest(),
     });
-    await reader.lengths();
+    expect(await reader.words()).toEqual([]);
     expect(reader.missing()).toHaveLength(1);
     expect(await reader.lookup(keyOf('भारत'))).toHaveLength(1);
-    expect((await reader.lengths()).lengths[0]?.[0]).toBe(3);
+    expect(await reader.words()).toHaveLength(32);
     expect(reader.missing()).toEqual([]);
+  });
+});
+
+describe('the lexicon of an index', () => {
+  const tables = [
+    { groups: [['पीएम', 'प्रधानमंत्री']], translations: { defence: ['रक्षा'] } },
+    { translations: { 'defence ': ['सुरक्षा'] } },
+  ];
+
+  it('is read without a request, but for its English part', async () => {
+    const memory = await build([article('a', 'भारत')], 100_000, tables);
+    const reads: string[] = [];
+    const reader = await openIndex({
+      async read(name) {
+        reads.push(name.replace(/^.*\//u, ''));
+        return memory.read(name);
+      },
+      manifest: memory.manifest(),
+    });
+    const expand = async (word: string, withEnglish: boolean) =>
+      expansionsOf(await reader.lexicon(withEnglish), [analyzeWord(word)]).map(({ words }) =>
+        words.join(' '),
+      );
+    expect(await expand('पीएम', false)).toEqual(['प्रधानमंत्री']);
+    expect(await expand('defence', false)).toEqual([]);
+    expect(reads).toEqual([]);
+    expect(await expand('defence', true)).toEqual(['रक्षा', 'सुरक्षा']);
+    expect(reads).toEqual(['english.bin']);
+  });
+
+  it('gives the index another name when a row changes', async () => {
+    const other = await build([article('a', 'भारत')], 0, [{ groups: [['पीएम', 'पंतप्रधान']] }]);
+    const one = await build([article('a', 'भारत')], 0, [{ groups: [['पीएम', 'प्रधानमंत्री']] }]);
+    expect(other.manifest()?.generation).not.toBe(one.manifest()?.generation);
+  });
+
+  it('is missed, and nothing else, when its file does not come', async () => {
+    const memory = await build([article('a', 'भारत')], 0, tables);
+    const reader = await openIndex({
+      read: async (name) => (name.includes('english') ? Promise.reject(new Error('404')) : memory.read(name)),
+      manifest: memory.manifest(),
+    });
+    expect(await reader.lexicon(true)).toHaveLength(1);
+    expect(reader.missing()).toEqual([`${memory.manifest()?.generation}/english.bin`]);
+    expect(await reader.lookup(keyOf('भारत'))).toHaveLength(1);
   });
 });
 
@@ -232,7 +283,7 @@ describe('a word of most articles', () => {
     expect(memory.manifest()?.heavyTerms).toEqual(['के']);
     const rare = await reader.lookup(keyOf('कि'), (term) => term === 'कि');
     expect(rare.map(({ term, fields }) => [term, fields[0]?.documents.length])).toEqual([['कि', 120]]);
-    expect([...reads]).toEqual(['lengths.bin', 'terms-0.bin']);
+    expect([...reads]).toEqual(['terms-0.bin']);
     const all = await reader.lookup(keyOf('के'));
     expect(all.map(({ term, fields }) => [term, fields[0]?.documents.length])).toEqual([
       ['कि', 120],
@@ -269,9 +320,8 @@ describe('an index that is not whole', () => {
     expect(await reader.documentOf('a')).toBeNull();
     expect((await reader.facets()).sources).toEqual([]);
     expect((await reader.lengths()).lengths[0]).toHaveLength(2);
-    // Without lengths no pack is looked for: where its articles begin follows from them.
     const names = reader.missing().map((name) => name.replace(/^.*\//u, ''));
-    expect(names.sort()).toEqual(['facets.bin', 'ids.bin', 'lengths.bin', 'terms-0.bin', 'words.bin']);
+    expect(names.sort()).toEqual(['facets.bin', 'ids.bin', 'terms-0.bin', 'texts-0.bin', 'words.bin']);
   });
 
   it('shows what texts it has when a pack is damaged', async () => {
@@ -297,7 +347,6 @@ describe('an index that is not whole', () => {
       },
       manifest: memory.manifest(),
     });
-    await reader.lengths();
     [failures, reads] = [1, 0];
     expect(await reader.lookup(keyOf('भारत'))).toHaveLength(1);
     expect(reads).toBe(2);
@@ -323,8 +372,7 @@ describe('an index that is not whole', () => {
       reader.lookup(keyOf('रूस')),
       reader.lookup(keyOf('भारत')),
     ]);
-    // The lengths are read as soon as an index is opened: every query needs them.
-    expect(reads.map((name) => name.replace(/^.*\//u, ''))).toEqual(['lengths.bin', 'terms-0.bin']);
+    expect(reads.map((name) => name.replace(/^.*\//u, ''))).toEqual(['terms-0.bin']);
   });
 
   it('keeps no more than its share of memory', async () => {
@@ -341,7 +389,20 @@ describe('an index that is not whole', () => {
     await reader.lookup(keyOf('भारत'));
     await reader.words();
     await reader.lookup(keyOf('भारत'));
-    expect(reads).toBe(4);
+    expect(reads).toBe(3);
+  });
+
+  it('goes on without lengths and lexicon when the manifest has them damaged', async () => {
+    const memory = await build([article('a', 'भारत')], 0, [{ groups: [['भारत', 'हिंदुस्तान']] }]);
+    const inline = memory.manifest()?.inline.map(([name, base64]) => [name, base64.replace(/^..../u, '!')]);
+    const reader = await openIndex({ read: memory.read, manifest: { ...memory.manifest(), inline } });
+    expect(await reader.lexicon(true)).toEqual([]);
+    expect((await reader.lengths()).lengths[0]).toEqual(Uint16Array.of(1));
+    expect(await reader.lookup(keyOf('भारत'))).toHaveLength(1);
+    expect(reader.missing().map((name) => name.replace(/^.*\//u, ''))).toEqual([
+      'aliases.bin',
+      'lengths.bin',
+    ]);
   });
 
   it('is refused when another version wrote it, with the command that mends it', async () => {

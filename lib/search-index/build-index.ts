@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { searchIndex } from '../config';
 import { analysisVersion } from '../text/analyze';
+import { type LexiconTables, packLexicon } from '../text/lexicon';
 import type { IndexDocument, IndexField } from '../types';
 import { countTerms } from './count-terms';
 import { type OrderedDocument, orderDocuments } from './document-order';
@@ -10,6 +11,7 @@ import { ByteWriter } from './format/byte-stream';
 import { type FileKind, formatVersion } from './format/envelope';
 import { encodeFacets } from './format/facets';
 import { encodeLengths } from './format/lengths';
+import { encodeLines } from './format/lines';
 import type { Manifest } from './format/manifest';
 import { choosePackWords, packStarts } from './format/packs';
 import { encodeArticle } from './format/texts';
@@ -27,6 +29,8 @@ export interface BuildOptions {
   fields: readonly IndexField[];
   sink: IndexSink;
   spool: Spool;
+  /** Other names and English words, as data/lexicon has them; default: none. */
+  lexicon?: readonly Partial<LexiconTables>[];
   /** Most bytes of a bundle; default `searchIndex.bundleBytes`. 0: every file by itself. */
   bundleBytes?: number;
   progress?: (phase: BuildPhase, done: number, total: number | null) => void;
@@ -96,13 +100,17 @@ export async function buildIndex(
   await writer.write('lengths', 0, encodeLengths(lengths, numbered.length));
   await writer.write('facets', 0, encodeFacets(facetsOf(numbered.map(({ day }) => day))));
   await writer.write('ids', 0, encodeIds(numbered.map(({ id }) => id)));
+  const lexicon = packLexicon(options.lexicon ?? []);
+  const hasEnglish = lexicon.translations.length > 0;
+  await writer.write('aliases', 0, encodeLines(lexicon.aliases));
+  if (hasEnglish) await writer.write('english', 0, encodeLines(lexicon.translations));
   const dictionary = await writeTerms(writer, table.sortByTerm(order), numbered.length, (done, total) =>
     progress?.('terms', done, total),
   );
   const packWords = choosePackWords(lengths, searchIndex.packWords, searchIndex.mostPacks);
   await writeTexts(writer, numbered, packStarts(lengths, packWords), spool, progress);
 
-  const described: Omit<Manifest, 'generation'> = {
+  const described: Omit<Manifest, 'generation' | 'inline'> = {
     format: 'khabar-khoj-index',
     formatVersion,
     analysisVersion,
@@ -110,10 +118,15 @@ export async function buildIndex(
     documentCount: numbered.length,
     fields: [...fields],
     ...dictionary,
+    hasEnglish,
     packWords,
     bundle: await writer.finishBundle(),
   };
-  const manifest = { ...described, generation: writer.generation(described) };
+  const manifest = {
+    ...described,
+    generation: writer.generation(described),
+    inline: writer.inlineFiles(),
+  };
   await options.sink.commit(manifest.generation, manifest);
   return { manifest, files: writer.files, sizeBytes: writer.sizeBytes, bytesByKind: writer.bytesByKind };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import { analysisVersion } from '../text/analyze';
-import { type BundledFiles, bundleName } from './format/bundle';
+import { type BundledFiles, bundleName, type InlineFiles } from './format/bundle';
 import { compareStrings } from './format/dictionary-key';
 import { type FileKind, fileName, formatVersion, sealFile } from './format/envelope';
 import type { Manifest } from './format/manifest';
@@ -16,6 +16,8 @@ export interface IndexSink {
 }
 
 const deflate = promisify(deflateRaw);
+/** What every query needs travels in the manifest. */
+const inlineKinds: ReadonlySet<FileKind> = new Set<FileKind>(['lengths', 'aliases']);
 /** Files that are compressed and written at the same time, on the cores that the builder's own work leaves free. */
 const atOnce = 32;
 
@@ -29,6 +31,7 @@ export class IndexWriter {
   readonly bytesByKind: Partial<Record<FileKind, number>> = {};
   readonly #hash = createHash('sha256').update(`${formatVersion} ${analysisVersion}`);
   readonly #unfinished = new Set<Promise<void>>();
+  readonly #inline = new Map<string, string>();
   /** Sealed files of the bundle to be, by name. */
   readonly #held = new Map<string, Uint8Array>();
   /** Kinds that are no longer held. */
@@ -57,8 +60,13 @@ export class IndexWriter {
     return held.map(([name, bytes]) => [name, bytes.length]);
   }
 
+  /** What was written for the manifest to hold. */
+  inlineFiles(): InlineFiles {
+    return [...this.#inline].sort(([a], [b]) => compareStrings(a, b));
+  }
+
   /** Names the index by the content of its files and by what the manifest says besides. */
-  generation(manifest: Omit<Manifest, 'generation'>): string {
+  generation(manifest: Omit<Manifest, 'generation' | 'inline'>): string {
     return this.#hash.copy().update(JSON.stringify(manifest)).digest('hex').slice(0, 16);
   }
 
@@ -83,6 +91,13 @@ export class IndexWriter {
   }
 
   async #hold(kind: FileKind, name: string, file: Uint8Array): Promise<void> {
+    if (inlineKinds.has(kind)) {
+      this.#inline.set(name, Buffer.from(file).toString('base64'));
+      this.sizeBytes += file.length;
+      return;
+    }
+    // Most queries have no word in Latin letters.
+    if (kind === 'english') return this.#put(name, file);
     const isReleased = this.#released === 'all' || (this.#released === 'texts' && kind === 'texts');
     if (isReleased) return this.#put(name, file);
     this.#held.set(name, file);

@@ -23,57 +23,82 @@ export interface Expansion {
   tier: Extract<Tier, 'alias' | 'translation'>;
 }
 
-interface Row {
-  phrase: string;
-  tier: Expansion['tier'];
+/** The tables as lines, ascending: the form in which they lie in an index. Words and stems are separated by spaces. */
+export interface PackedLexicon {
+  /** A line a row: its names joined by `=`, each its words, and behind `<` their stems where these differ. */
+  aliases: readonly string[];
+  /** A line an English phrase: `stems>hindi,hindi`. */
+  translations: readonly string[];
 }
 
-/** A lexicon made ready for `expansionsOf`. */
-export interface Lexicon {
-  /** By the stems of a phrase: the other phrases, as the row spells them. */
-  byPhrase: ReadonlyMap<string, readonly Row[]>;
+/** The rows of one tier made ready for `expansionsOf`: by the stems of a phrase the other phrases. */
+export interface LexiconPart {
+  tier: Expansion['tier'];
+  byStems: ReadonlyMap<string, readonly string[]>;
   longestPhrase: number;
 }
 
+/** What is at hand of the tables; an earlier part goes before a later one. */
+export type Lexicon = readonly LexiconPart[];
+
 /**
- * The tables as one compact text, the form that travels to the browser: a line a row, `a=b=c` for names of one thing,
- * `english>hindi,hindi` for translations. A translation that romanised reading finds anyway (Vietnam, वियतनाम) is left out.
+ * Packs the tables: all that takes time is done here, once. A translation that romanised reading finds anyway (Vietnam,
+ * वियतनाम) is left out, and so are names without a word.
  */
-export function packLexicon(tables: readonly Partial<LexiconTables>[]): string {
-  const lines = new Set<string>();
-  for (const { groups = [], translations = {} } of tables) {
-    for (const group of groups) lines.add(group.join('='));
-    for (const [english, hindi] of Object.entries(translations)) {
+export function packLexicon(tables: readonly Partial<LexiconTables>[]): PackedLexicon {
+  const aliases = new Set<string>();
+  const translations = new Map<string, Set<string>>();
+  for (const { groups = [], translations: rows = {} } of tables) {
+    for (const group of groups) {
+      const names = new Set(group.map(packName).filter((name) => name !== ''));
+      if (names.size > 1) aliases.add([...names].join('='));
+    }
+    for (const [english, hindi] of Object.entries(rows)) {
+      const stems = stemsOf(wordsOf(english));
       const needed = hindi.filter((phrase) => !isRomanised(english, phrase));
-      if (needed.length > 0) lines.add(`${english}>${needed.join(',')}`);
+      const phrases = translations.get(stems) ?? new Set();
+      for (const phrase of needed) phrases.add(wordsOf(phrase).join(' '));
+      phrases.delete('');
+      if (stems !== '' && phrases.size > 0) translations.set(stems, phrases);
     }
   }
-  return [...lines].sort().join('\n');
+  return {
+    aliases: [...aliases].sort(),
+    translations: [...translations].map(([stems, phrases]) => `${stems}>${[...phrases].join(',')}`).sort(),
+  };
 }
 
-/** Reads what `packLexicon` wrote. An empty text gives a lexicon without rows. */
-export function openLexicon(packed: string): Lexicon {
-  const byPhrase = new Map<string, Row[]>();
-  let longestPhrase = 0;
-  const add = (from: string, row: Row) => {
-    const stems = wordsOf(from).map(stemWord);
-    const rows = byPhrase.get(stems.join(' '));
-    if (rows === undefined) byPhrase.set(stems.join(' '), [row]);
-    else if (rows.every(({ phrase }) => phrase !== row.phrase)) rows.push(row);
-    longestPhrase = Math.max(longestPhrase, stems.length);
-  };
-  for (const line of packed.split('\n')) {
-    const [english, hindi] = line.split('>');
-    if (english !== undefined && hindi !== undefined) {
-      for (const phrase of hindi.split(',')) add(english, { phrase, tier: 'translation' });
-      continue;
-    }
-    const names = line.split('=');
-    for (const name of names) {
-      for (const phrase of names) if (phrase !== name) add(name, { phrase, tier: 'alias' });
+/** Reads the alias lines that `packLexicon` wrote; without lines a part without rows. */
+export function openAliases(lines: readonly string[]): LexiconPart {
+  const byStems = new Map<string, string[]>();
+  for (const line of lines) {
+    const names = line.split('=').map((name) => {
+      const [words = '', stems = words] = name.split('<');
+      return { words, stems };
+    });
+    for (const { words, stems } of names) {
+      const others = names.filter((name) => name.words !== words).map((name) => name.words);
+      byStems.set(stems, [...new Set([...(byStems.get(stems) ?? []), ...others])]);
     }
   }
-  return { byPhrase, longestPhrase };
+  return lexiconPart('alias', byStems);
+}
+
+/** The same for the lines of translations. */
+export function openTranslations(lines: readonly string[]): LexiconPart {
+  const byStems = new Map(
+    lines.map((line): [string, string[]] => {
+      const [stems = '', phrases = ''] = line.split('>');
+      return [stems, phrases.split(',')];
+    }),
+  );
+  return lexiconPart('translation', byStems);
+}
+
+function lexiconPart(tier: Expansion['tier'], byStems: ReadonlyMap<string, readonly string[]>): LexiconPart {
+  let longestPhrase = 0;
+  for (const stems of byStems.keys()) longestPhrase = Math.max(longestPhrase, stems.split(' ').length);
+  return { tier, byStems, longestPhrase };
 }
 
 /**
@@ -87,15 +112,33 @@ export function openLexicon(packed: string): Lexicon {
  */
 export function expansionsOf(lexicon: Lexicon, words: readonly WordAnalysis[]): Expansion[] {
   const found: Expansion[] = [];
-  for (let length = Math.min(lexicon.longestPhrase, words.length); length > 0; length--) {
+  const longest = Math.max(0, ...lexicon.map(({ longestPhrase }) => longestPhrase));
+  for (let length = Math.min(longest, words.length); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
       const stretch = words.slice(start, start + length);
       if (length === 1 && stretch[0]?.isStopWord) continue;
-      const rows = lexicon.byPhrase.get(stretch.map(({ stem }) => stem).join(' ')) ?? [];
-      for (const { phrase, tier } of rows) found.push({ start, length, words: wordsOf(phrase), tier });
+      const stems = stretch.map(({ stem }) => stem).join(' ');
+      const known = new Set<string>();
+      for (const { tier, byStems } of lexicon) {
+        for (const phrase of byStems.get(stems) ?? []) {
+          if (known.has(phrase)) continue;
+          known.add(phrase);
+          found.push({ start, length, words: phrase.split(' '), tier });
+        }
+      }
     }
   }
   return found.slice(0, analysis.expansions);
+}
+
+function packName(name: string): string {
+  const words = wordsOf(name);
+  const stems = stemsOf(words);
+  return stems === words.join(' ') ? stems : `${words.join(' ')}<${stems}`;
+}
+
+function stemsOf(words: readonly string[]): string {
+  return words.map(stemWord).join(' ');
 }
 
 function wordsOf(phrase: string): string[] {

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { AppError } from '../../errors';
-import { type BuildReport, buildIndex } from '../../search-index/build-index';
+import { type BuildOptions, type BuildReport, buildIndex } from '../../search-index/build-index';
 import type { IndexField } from '../../types';
 import type { Command, ExitCode } from '../command';
 import { type DocumentProblem, readDocuments } from '../index-documents';
 import { fileSpool, indexFolder } from '../index-folder';
+import { readLexicon } from '../lexicon-folder';
 
 const allFields: readonly IndexField[] = ['title', 'summary', 'body'];
 const shownProblems = 20;
@@ -16,6 +17,7 @@ Builds the search index of all articles. The old index is replaced only when the
   --articles PATH   folder of cleaned articles, or a .jsonl or .jsonl.gz file  (data/articles)
                     a line needs id and body; title, summary, published, topics, source and url may stand
   --out FOLDER      where the index is written                                 (public/search-index)
+  --lexicon FOLDER  tables of other names and English words                    (data/lexicon)
   --fields LIST     what is searched, of title,summary,body                    (all three)
   --json            print the report as JSON
 
@@ -33,15 +35,17 @@ export const indexArticles: Command = {
       options: {
         articles: { type: 'string', default: 'data/articles' },
         out: { type: 'string', default: 'public/search-index' },
+        lexicon: { type: 'string', default: 'data/lexicon' },
         fields: { type: 'string', default: allFields.join(',') },
         json: { type: 'boolean', default: false },
       },
     });
     const fields = readFields(values.fields);
     const problems: DocumentProblem[] = [];
+    const lexicon = await readLexicon(values.lexicon);
     const documents = readDocuments(values.articles, (problem) => problems.push(problem));
     const started = performance.now();
-    const report = await buildInto(values.out, documents, fields);
+    const report = await buildInto(values.out, documents, { fields, lexicon });
     const seconds = (performance.now() - started) / 1000;
     for (const { where, reason } of problems.slice(0, shownProblems)) note(`left out ${where}: ${reason}`);
     if (problems.length > shownProblems) note(`and ${problems.length - shownProblems} more`);
@@ -54,12 +58,12 @@ export const indexArticles: Command = {
 async function buildInto(
   folder: string,
   documents: ReturnType<typeof readDocuments>,
-  fields: readonly IndexField[],
+  contents: Pick<BuildOptions, 'fields' | 'lexicon'>,
 ): Promise<BuildReport> {
   const sink = indexFolder(folder);
   const spool = fileSpool();
   try {
-    return await buildIndex(documents, { fields, sink, spool, progress: showProgress() });
+    return await buildIndex(documents, { ...contents, sink, spool, progress: showProgress() });
   } finally {
     spool.close();
     await sink.abandon();

@@ -32,16 +32,12 @@ export async function checkIndex(folder: string, articles: readonly Article[]): 
 }
 
 async function checkFiles(folder: string, manifest: Manifest): Promise<Finding[]> {
-  const bundled = manifest.bundle.map(([name]) => name);
+  const bundled = [...manifest.bundle, ...manifest.inline].map(([name]) => name);
   const names = [...(existsSync(folder) ? readdirSync(folder) : []), ...bundled];
-  const read = bundledRead(
-    (name) => readFile(path.join(path.dirname(folder), name)),
-    manifest.generation,
-    manifest.bundle,
-  );
-  const wanted = ['lengths', 'facets', 'ids', 'words', ...(manifest.hasHead ? ['head'] : [])].map(
-    (name) => `${name}.bin`,
-  );
+  const read = bundledRead((name) => readFile(path.join(path.dirname(folder), name)), manifest);
+  const { hasHead, hasEnglish } = manifest;
+  const some = [...(hasHead ? ['head'] : []), ...(hasEnglish ? ['english'] : [])];
+  const wanted = ['lengths', 'aliases', 'facets', 'ids', 'words', ...some].map((name) => `${name}.bin`);
   const shardCount = manifest.shardKeys.length + manifest.heavyTerms.length;
   const shards = Array.from({ length: shardCount }, (_, number) => `terms-${number}.bin`);
   const missing = [...wanted, ...shards].filter((name) => !names.includes(name));

@@ -16,3 +16,17 @@ export function sliceOfBundle(files: BundledFiles, name: string, bundle: Uint8Ar
   }
   throw new FormatError(`${name} is not in the bundle`);
 }
+
+/** Files that travel within the manifest, since every query needs them: each with its bytes in base 64. */
+export type InlineFiles = readonly (readonly [name: string, base64: string])[];
+
+/** The bytes of an inline file; null when it is none. Throws `FormatError` for what is not base 64. */
+export function inlineFile(files: InlineFiles, name: string): Uint8Array | null {
+  const base64 = files.find(([inline]) => inline === name)?.[1];
+  if (base64 === undefined) return null;
+  try {
+    return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
+  } catch (error) {
+    throw new FormatError(`${name} is damaged in the manifest`, { cause: error });
+  }
+}

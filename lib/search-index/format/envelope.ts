@@ -2,9 +2,19 @@ import { crc32 } from './crc32';
 import { FormatError } from './format-error';
 
 /** Raise on any change to the bytes of any file or to the manifest: an index of another version is refused. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
-export const fileKinds = ['lengths', 'facets', 'ids', 'head', 'words', 'terms', 'texts'] as const;
+export const fileKinds = [
+  'lengths',
+  'facets',
+  'ids',
+  'head',
+  'words',
+  'terms',
+  'texts',
+  'aliases',
+  'english',
+] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** Which file of which index. */

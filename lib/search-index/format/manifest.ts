@@ -1,5 +1,5 @@
 import { AppError } from '../../errors';
-import type { BundledFiles } from './bundle';
+import type { BundledFiles, InlineFiles } from './bundle';
 import { formatVersion } from './envelope';
 
 /**
@@ -27,10 +27,14 @@ export interface Manifest {
   heavyTerms: string[];
   /** Whether frequent terms have a file of their own; a small index has only `words`. */
   hasHead: boolean;
+  /** Whether there is a table of English words for Hindi ones. */
+  hasEnglish: boolean;
   /** Distinct words a pack of article texts holds; see `packStarts`. */
   packWords: number;
   /** The files of a small index lie in one, so that a first query costs one request. */
   bundle: BundledFiles;
+  /** What every query needs lies here: it costs no request of its own. */
+  inline: InlineFiles;
 }
 
 const rebuild = 'run `npm run khoj -- index`';
@@ -61,8 +65,10 @@ export function parseManifest(value: unknown, analysisVersion: number): Manifest
     shardKeys,
     heavyTerms,
     hasHead,
+    hasEnglish,
     packWords,
     bundle,
+    inline,
   } = value;
   if (typeof generation !== 'string' || !/^[0-9a-f]{8,64}$/u.test(generation)) throw corrupt('generation');
   if (!isCount(fingerprint)) throw corrupt('fingerprint');
@@ -72,8 +78,10 @@ export function parseManifest(value: unknown, analysisVersion: number): Manifest
   if (!isStringList(shardKeys)) throw corrupt('shardKeys');
   if (!isStringList(heavyTerms)) throw corrupt('heavyTerms');
   if (typeof hasHead !== 'boolean') throw corrupt('hasHead');
+  if (typeof hasEnglish !== 'boolean') throw corrupt('hasEnglish');
   if (!isCount(packWords)) throw corrupt('packWords');
   if (!isBundle(bundle)) throw corrupt('bundle');
+  if (!isInline(inline)) throw corrupt('inline');
   return {
     format: 'khabar-khoj-index',
     formatVersion,
@@ -86,8 +94,10 @@ export function parseManifest(value: unknown, analysisVersion: number): Manifest
     shardKeys,
     heavyTerms,
     hasHead,
+    hasEnglish,
     packWords,
     bundle,
+    inline,
   };
 }
 
@@ -104,6 +114,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isBundle(value: unknown): value is BundledFiles {
   const isRow = (row: unknown) => Array.isArray(row) && typeof row[0] === 'string' && isCount(row[1]);
+  return Array.isArray(value) && value.every(isRow);
+}
+
+function isInline(value: unknown): value is InlineFiles {
+  const isRow = (row: unknown) => isStringList(row) && row.length === 2;
   return Array.isArray(value) && value.every(isRow);
 }
 
