@@ -67,3 +67,20 @@ test('an inferred date says that it is', async ({ page }) => {
   await page.goto('/search?q=बेलूसोव');
   await expect(results(page).first()).toContainText('4 दिसंबर 2025 (अनुमानित तारीख)');
 });
+
+test('a recent date reads as days ago once the page runs, an older or inferred one never', async ({
+  page,
+}) => {
+  const day = '2025-08-08T09:00:00+05:30';
+  await page.clock.setFixedTime(day);
+  await page.goto('/search?q=एल्युमीनियम');
+  const stated = results(page).filter({ hasText: 'ट्रंप का टैरिफ वार' }).locator('time');
+  await expect(stated).toHaveText(/ पहले$/u);
+  await expect(stated).toHaveAttribute('title', '7 अगस्त 2025');
+  const inferred = results(page).filter({ hasText: 'India Russia Trade Relations' }).locator('time');
+  await expect(inferred).toHaveText('6 अगस्त 2025');
+  await page.clock.setFixedTime('2025-09-08T09:00:00+05:30');
+  await page.reload();
+  await expect(results(page)).toHaveCount(2);
+  await expect(stated).toHaveText('7 अगस्त 2025');
+});

@@ -79,3 +79,44 @@ test('a pasted link of a search is shared whole', async ({ page, context }) => {
   expect(await titles(opened)).toEqual(await titles(page));
   expect((await titles(page)).length).toBeGreaterThan(0);
 });
+
+test('a topic that the words name is offered as a filter', async ({ page }) => {
+  await page.goto('/search?q=bharat+rus+raksha');
+  await page.getByRole('link', { name: 'विषय: रक्षा + ‘bharat rus’' }).click();
+  await expect(page).toHaveURL(/q=bharat\+rus&topic=raksha$/u);
+  await expect(results(page)).toHaveCount(2);
+  await expect(searchInput(page)).toHaveValue('bharat rus');
+  await searchInput(page).fill('लावरोव कूटनीति');
+  await expect(page.getByRole('link', { name: 'विषय: कूटनीति + ‘लावरोव’' })).toBeVisible();
+});
+
+test('a result says which of the words it lacks', async ({ page }) => {
+  await page.goto('/search?q=लावरोव+हथियार+रक्षा');
+  await expect(results(page).first()).not.toContainText('इसमें नहीं');
+  await expect(results(page).filter({ hasText: 'इसमें नहीं: लावरोव' })).toHaveCount(1);
+});
+
+test('a misspelt name is asked about', async ({ page }) => {
+  await page.goto('/search?q=आंद्रेई+बेलूसौव');
+  await expect(page.getByText('क्या आपका मतलब आंद्रेई बेलूसोव था?')).toBeVisible();
+  await page.getByRole('link', { name: 'आंद्रेई बेलूसोव', exact: true }).click();
+  await expect(searchInput(page)).toHaveValue('आंद्रेई बेलूसोव');
+  await expect(page.getByText('क्या आपका मतलब')).toHaveCount(0);
+});
+
+test('a passage that begins within a sentence says so', async ({ page }) => {
+  await page.goto('/search?q=bharat+rus+raksha');
+  await expect(
+    results(page)
+      .first()
+      .getByText(/^… की भारत यात्रा/u),
+  ).toBeVisible();
+});
+
+test('a result page leads to its feed', async ({ page }) => {
+  await page.goto('/search?q=रूस&topic=raksha&sort=newest');
+  await expect(page.getByRole('link', { name: 'इस खोज की फ़ीड (Atom)' })).toHaveAttribute(
+    'href',
+    `/feed.xml?q=${encodeURIComponent('रूस')}&topic=raksha`,
+  );
+});

@@ -110,6 +110,13 @@ for (const parameters of hostile) {
   });
 }
 
+test('of words without end the first are searched, and the page says so', async ({ page }) => {
+  await page.goto(`/search?q=लावरोव+${'रूस+'.repeat(400)}`);
+  await expect(page.getByText('खोज बहुत लंबी थी; केवल उसके पहले 500 अक्षरों के शब्द खोजे गए।')).toBeVisible();
+  await expect(page.getByText('के बिना खोजा गया')).toHaveCount(0);
+  await expect(results(page).first()).toBeVisible();
+});
+
 test('a parameter that makes no sense is named', async ({ page }) => {
   await page.goto('/search?q=रूस&page=0&from=2025-02-30');
   await expect(

@@ -29,6 +29,12 @@ test('filters, dates and order are links and forms', async ({ page }) => {
   await expect(results(page).first()).toContainText('27 दिसंबर 2023');
 });
 
+test('a topic that the words name is offered as a link', async ({ page }) => {
+  await page.goto('/search?q=रूस+रक्षा');
+  await page.getByRole('link', { name: 'विषय: रक्षा + ‘रूस’' }).click();
+  await expect(results(page)).toHaveCount(2);
+});
+
 test('an article can be read', async ({ page }) => {
   await page.goto('/search?q=हाइपरसोनिक');
   await openResult(page);

@@ -29,7 +29,7 @@ export function QueryNotes({ fallbacks, textCut }: { fallbacks: readonly string[
       {notes.map((note) => (
         <SingleNote key={JSON.stringify(note)} note={note} />
       ))}
-      {roman.length === 0 ? null : <RomanReading notes={roman} />}
+      {roman.length === 0 ? null : <RomanReading notes={roman} missing={missing} />}
       {offers.length === 0 ? null : <FilterOffers notes={offers} />}
       {textCut ? <Line>{messagesFor(language).notes.cutText(limits.queryCharacters)}</Line> : null}
       {fallbacks.length === 0 ? null : <Fallbacks names={fallbacks} />}
@@ -70,14 +70,23 @@ function SingleNote({ note }: { note: QueryNote }) {
   }
 }
 
-function RomanReading({ notes }: { notes: readonly Note<'roman'>[] }) {
+interface RomanReadingProps {
+  notes: readonly Note<'roman'>[];
+  /** Words that were let go. */
+  missing: readonly string[];
+}
+
+/** The words as they were read, those that were let go left out. */
+function RomanReading({ notes, missing }: RomanReadingProps) {
   const { language, query } = useSearchPage();
   const strings = messagesFor(language).notes;
   const readings = new Map(notes.map(({ word, read }) => [word, read[0] ?? word]));
   const read = query.text
     .split(/([^\p{L}\p{M}\p{N}]+)/u)
-    .map((piece) => readings.get(piece) ?? piece)
-    .join('');
+    .map((piece) => (missing.includes(piece) ? '' : (readings.get(piece) ?? piece)))
+    .join('')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
   return (
     <Line>
       {strings.roman(read)} ·{' '}

@@ -24,7 +24,7 @@ export function ResultsHeading({ ref, siteUrl, shown }: ResultsHeadingProps) {
   return (
     <div className="flex items-start justify-between gap-x-4 pb-3">
       <div className="min-w-0">
-        <h1 ref={ref} tabIndex={-1} className="font-headline text-section outline-none">
+        <h1 ref={ref} tabIndex={-1} className="line-clamp-3 font-headline text-section outline-none">
           {total === 0 ? empty.heading(query.text) : search.heading(query.text)}
         </h1>
         {total === 0 ? null : (

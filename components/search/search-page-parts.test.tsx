@@ -87,6 +87,17 @@ describe('notes on how the search was read', () => {
     expect(html).toContain('‘hypersonic’ के बिना खोजा गया');
   });
 
+  it('state the reading without the words that were let go', () => {
+    const html = notes(
+      [
+        { kind: 'roman', word: 'raksha', read: ['रक्षा'] },
+        { kind: 'missing-words', words: ['modi', 'भाषण'] },
+      ],
+      { text: 'modi भाषण raksha' },
+    );
+    expect(html).toContain('‘रक्षा’ के परिणाम');
+  });
+
   it('offer a corrected search and filters, keeping those chosen', () => {
     const html = notes(
       [
