@@ -178,9 +178,4 @@ export const en: Messages = {
     text: 'This page is not here: the address may be wrong, or the article may have been removed. Try a search:',
     searchInEnglish: 'Search with the English interface',
   },
-  failure: {
-    title: 'Something went wrong',
-    text: 'This page could not be opened right now. Please try again in a moment.',
-    retry: 'Try again',
-  },
 };

@@ -17,6 +17,10 @@ export function site(): Promise<Site> {
   cachedSite ??= readJson(siteFile(), siteSchema, {
     invalid: 'config-invalid',
     fix: 'Mend data/site.json: name {hi, en}, url (https://… or null), publisher, accent, indexable.',
+  }).catch((error) => {
+    // Once mended, it is read again.
+    cachedSite = undefined;
+    throw error;
   });
   return cachedSite;
 }
@@ -26,6 +30,9 @@ export function topics(): Promise<readonly Topic[]> {
   cachedTopics ??= readJson(topicsFile(), topicsSchema, {
     invalid: 'config-invalid',
     fix: 'Mend data/topics.json: a list of {id, label {hi, en}, cues}.',
+  }).catch((error) => {
+    cachedTopics = undefined;
+    throw error;
   });
   return cachedTopics;
 }
