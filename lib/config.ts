@@ -198,6 +198,11 @@ export const ranking = {
   stopWordWeight: 0.03,
   /** A document that lacks words of the query: its score is multiplied by (share of the words it has) to this power. 0–2. */
   coverageExponent: 0.5,
+  /**
+   * A document comes first for having all words if it has each in a form at least so close, as a share of the closest form's
+   * weight, and none as a guess (romanised, corrected). 0–1: 0 lets a word's far forms bring a document to the top.
+   */
+  nearShare: 0.5,
   /** Such a document is shown only with at least this share of the best score. 0–0.8: higher leaves out the far-fetched. */
   partialShare: 0.2,
   /** How many of them are scored, those with the weightiest words. 100–1,000. */

@@ -6,6 +6,8 @@ import type { ParsedQuery, QuerySlot, QueryUnit, QueryWord } from './parse-query
 export interface WordState {
   postings: ClassPostings;
   isStopWord: boolean;
+  /** The collection has the word only as it was guessed: romanised, under another name, corrected or completed. */
+  isGuess: boolean;
 }
 
 export type WordStates = ReadonlyMap<QueryWord, WordState>;
@@ -17,6 +19,8 @@ export interface Candidates {
   covered: Uint8Array;
   /** Documents that have them all, ascending. */
   full: Uint32Array;
+  /** 1 for a document that has one of them as a guess only, or far from the closest form of the collection; by document number. */
+  far: Uint8Array;
   /** Of the documents that have some, those whose words weigh most, ascending. */
   partial: Uint32Array;
 }
@@ -32,13 +36,19 @@ export function findCandidates(query: ParsedQuery, states: WordStates, documentC
   const covered = new Uint8Array(documentCount);
   const mass = new Float32Array(documentCount);
   const barred = new Uint8Array(documentCount);
+  const far = new Uint8Array(documentCount);
   for (const slot of counting) {
     const documents = slotDocuments(slot, states);
     const idf = Math.log(1 + (documentCount - documents.length + 0.5) / (documents.length + 0.5));
-    for (const document of documents) {
+    const weights = Float32Array.from(documents, (document) => slotWeight(document, slot, states));
+    const closest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+    const near = isGuessed(slot, states) ? Number.POSITIVE_INFINITY : ranking.nearShare * closest;
+    documents.forEach((document, index) => {
+      const weight = weights[index] ?? 0;
       covered[document] = (covered[document] ?? 0) + 1;
-      mass[document] = (mass[document] ?? 0) + idf * slotWeight(document, slot, states);
-    }
+      mass[document] = (mass[document] ?? 0) + idf * weight;
+      if (weight < near) far[document] = 1;
+    });
     if (isRequired(slot)) barAllBut(documents, barred);
   }
   for (const unit of query.excluded) {
@@ -51,7 +61,7 @@ export function findCandidates(query: ParsedQuery, states: WordStates, documentC
     if (count === counting.length) full.push(document);
     else if (count > 0) partial.push(document);
   });
-  return { counting, covered, full: Uint32Array.from(full), partial: heaviest(partial, mass) };
+  return { counting, covered, far, full: Uint32Array.from(full), partial: heaviest(partial, mass) };
 }
 
 /** The documents of the greatest mass, about `ranking.partialCandidates` of them; equals stay together. Ascending. */
@@ -66,6 +76,10 @@ function heaviest(documents: readonly number[], mass: Float32Array): Uint32Array
 function slotWeight(document: number, { units }: QuerySlot, states: WordStates): number {
   const weight = (word: QueryWord) => states.get(word)?.postings.weights[document] ?? 0;
   return Math.max(...units.map(({ words }) => Math.min(...words.map(weight))));
+}
+
+function isGuessed({ units }: QuerySlot, states: WordStates): boolean {
+  return units.every(({ words }) => words.some((word) => states.get(word)?.isGuess === true));
 }
 
 function isStopSlot({ units }: QuerySlot, states: WordStates): boolean {

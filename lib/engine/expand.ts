@@ -36,7 +36,7 @@ export function tiersFor(
  * 2. Spellings joined with a neighbour of the query (प्रधान मंत्री → प्रधानमंत्री), by spelling alone.
  * 3. Its other spellings: acronyms by letter names and the like (`alternatives`), and its other names (`named`).
  * 4. If that found nothing and the word may be half typed: words that begin with it.
- * 5. If that found nothing: words that it may be a typo of.
+ * 5. If that found nothing: words that it may be a typo of. A stop word is none, and says too little to guess at.
  * Nothing found gives an empty class. Order: weight, then spelling.
  */
 export async function expandWord(
@@ -66,7 +66,8 @@ export async function expandWord(
   keep(joined.flat().filter(({ tier }) => tier !== 'roman'));
   keep(other.flat());
   if (found.size === 0 && word.unfinished && tiers.has('prefix')) keep(await completions(dictionary, word));
-  if (found.size === 0 && tiers.has('typo')) keep(await corrections(dictionary, analysis, related));
+  if (found.size === 0 && tiers.has('typo') && !analysis.isStopWord)
+    keep(await corrections(dictionary, analysis, related));
   const terms = [...found.values()].sort(
     (a, b) => b.weight - a.weight || (a.entry.term < b.entry.term ? -1 : 1),
   );

@@ -1,4 +1,5 @@
 import { ranking, results } from '../config';
+import type { Tier } from '../types';
 import { type Candidates, findCandidates, hasUnit, type WordState, type WordStates } from './candidates';
 import { classPostings } from './class-postings';
 import type { WordClasses } from './expand';
@@ -25,12 +26,15 @@ export type Strictness =
   /** Documents with all words first, and while they fill no page the best of the others. */
   | 'best';
 
+/** Readings of a word that may be wrong: having all words then says less than how well they fit. */
+const guesses: ReadonlySet<Tier> = new Set<Tier>(['roman', 'alias', 'translation', 'typo', 'prefix']);
+
 /**
  * Finds and scores the documents of a query.
  * 1. Each word's class becomes one posting list (`classPostings`).
  * 2. Documents with all words are the candidates, with others beside them as `strictness` allows (`findCandidates`).
  * 3. MiniSearch scores them over those lists, document frequencies untouched by the choice of candidates.
- * 4. Documents with all words come first; the others lose by the share of words they lack.
+ * 4. Documents with all words, each near to what was typed, come first; the others lose by the share of words they lack.
  * 5. Phrases are verified in the text of the best `ranking.phraseCandidates`.
  */
 export async function matchQuery(
@@ -45,6 +49,7 @@ export async function matchQuery(
       {
         postings: classPostings(wordClass, reader.documentCount, reader.fields.length),
         isStopWord: wordClass.analysis.isStopWord,
+        isGuess: guesses.has(wordClass.terms[0]?.tier ?? 'exact'),
       },
     ]),
   );
@@ -67,7 +72,7 @@ async function scoreCandidates(
   candidates: Candidates,
   strictness: Strictness,
 ): Promise<ScoredDocument[]> {
-  const { full, partial, covered, counting } = candidates;
+  const { full, partial, covered, counting, far } = candidates;
   const room = strictness === 'best' ? results.pageSize - full.length : 0;
   const extra =
     strictness === 'most-words' && full.length === 0 ? mostCovered(candidates) : room > 0 ? partial : [];
@@ -80,10 +85,11 @@ async function scoreCandidates(
     hydratedTerm(states.get(word), isCandidate),
   ]);
   const scored = await scoreTerms(reader, new Map(terms));
-  const isFull = ({ document }: ScoredDocument) => covered[document] === counting.length;
-  const whole = scored.filter(isFull);
+  const hasAll = ({ document }: ScoredDocument) => covered[document] === counting.length;
+  const isFirst = (each: ScoredDocument) => hasAll(each) && far[each.document] === 0;
+  const whole = scored.filter(isFirst);
   const rest = scored
-    .filter((each) => !isFull(each))
+    .filter((each) => !isFirst(each))
     .map(({ document, score }) => ({
       document,
       score: score * ((covered[document] ?? 0) / counting.length) ** ranking.coverageExponent,
@@ -91,7 +97,9 @@ async function scoreCandidates(
     .sort((a, b) => b.score - a.score || a.document - b.document);
   if (strictness !== 'best') return [...whole, ...rest];
   const least = ranking.partialShare * Math.max(whole[0]?.score ?? 0, rest[0]?.score ?? 0);
-  return [...whole, ...rest.slice(0, Math.max(0, room)).filter(({ score }) => score >= least)];
+  const shown = rest.filter((each) => !hasAll(each) && each.score >= least).slice(0, Math.max(0, room));
+  const kept = new Set(shown);
+  return [...whole, ...rest.filter((each) => hasAll(each) || kept.has(each))];
 }
 
 function mostCovered({ partial, covered }: Candidates): Uint32Array {

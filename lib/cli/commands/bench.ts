@@ -31,6 +31,11 @@ curves: how the index and what a first query reads of it grow with the archive
   --svg FILE        draw them
   --json FILE       write the figures
 
+quality: finding and ranking beside plain MiniSearch on public data sets; lib/bench/QUALITY.md names them
+  --data DIR        their folder                                               (the variable KHOJ_BENCH_DATA)
+  --out DIR         where quality.json and QUALITY.md are written              (lib/bench)
+  --sample N        ask only every Nth romanised word                          (1)
+
 Exit code: 0 measured; 2 unusable arguments, or what is needed cannot be had.
 
 Examples:
@@ -40,13 +45,14 @@ Examples:
 
 export const bench: Command = {
   name: 'bench',
-  summary: 'measure the index on a corpus of your own',
+  summary: 'measure the index on a corpus of your own, and the ranking on public data sets',
   help,
   async run(context) {
     const { argv, print } = context;
     const rest = { ...context, argv: argv.slice(1) };
     if (argv[0] === 'peers') return (await import('./bench-peers')).benchPeersPart(rest);
     if (argv[0] === 'curves') return (await import('./bench-curves')).benchCurvesPart(rest);
+    if (argv[0] === 'quality') return (await import('./bench-quality')).benchQualityPart(rest);
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
@@ -67,7 +73,7 @@ export const bench: Command = {
       throw new AppError('arguments-invalid', {
         what: 'This cannot be measured.',
         got: argv.join(' '),
-        expected: 'the part index, peers or curves, and whole numbers for --count and --grow',
+        expected: 'the part index, peers, curves or quality, and whole numbers for --count and --grow',
         fix: 'see `npm run --silent khoj -- bench --help`',
       });
     }
