@@ -40,7 +40,7 @@ const panels: readonly Panel[] = [
 ];
 
 const width = 880;
-const height = 320;
+const height = 300;
 const plot = { left: 52, top: 48, width: 230, height: 210, step: 440 };
 const labelGap = 15;
 
@@ -48,13 +48,13 @@ const style = `
   text { font: 12px system-ui, sans-serif; fill: #333; }
   .title { font-weight: 600; font-size: 13px; }
   .grid { stroke: #8886; stroke-width: .5; }
-  .line { fill: none; stroke-width: 2; }
-  .first { stroke: #b3261e; } .second { stroke: #1f5fa8; } .peer { stroke: #6b6b6b; }
-  .faint { stroke-dasharray: 2 4; }
+  .first { stroke: #b3261e; fill: #b3261e; } .second { stroke: #1f5fa8; fill: #1f5fa8; } .peer { stroke: #6b6b6b; fill: #6b6b6b; }
   @media (prefers-color-scheme: dark) {
     text { fill: #ddd; }
-    .first { stroke: #ff8a80; } .second { stroke: #82b1ff; } .peer { stroke: #aaa; }
-  }`;
+    .first { stroke: #ff8a80; fill: #ff8a80; } .second { stroke: #82b1ff; fill: #82b1ff; } .peer { stroke: #aaa; fill: #aaa; }
+  }
+  .line { fill: none; stroke-width: 2; }
+  .faint { stroke-dasharray: 2 4; }`;
 
 /**
  * Draws the points as an SVG that reads on light and dark pages: what a first query reads, and the whole index, over the
@@ -90,11 +90,15 @@ function drawPanel({ title, unit, series }: Panel, points: readonly CurvePoint[]
     return { name, look, known, end: known.at(-1) };
   });
   const labelled = lines.flatMap(({ name, end }) => (end === undefined ? [] : [{ name, ...end }]));
+  const atEdge = labelled.filter(({ articles }) => articles === most);
+  const short = labelled.filter(({ articles }) => articles !== most);
   return [
     text(left - 36, 20, `${title}, ${unit}`, 'class="title"'),
     ...ticks.map((tick) => `<path class="grid" d="M${left} ${round(y(tick))}H${right}"/>`),
     ...ticks.map((tick) => text(left - 6, y(tick) + 4, number(tick), 'text-anchor="end"')),
-    ...points.map(({ articles }) => text(x(articles), bottom + 18, short(articles), 'text-anchor="middle"')),
+    ...points.map(({ articles }) =>
+      text(x(articles), bottom + 18, tickName(articles), 'text-anchor="middle"'),
+    ),
     text((left + right) / 2, bottom + 38, 'articles', 'text-anchor="middle"'),
     ...lines.map(({ look, known }) => {
       const path = known.map((point) => `${round(point.x)} ${round(point.y)}`).join('L');
@@ -106,8 +110,11 @@ function drawPanel({ title, unit, series }: Panel, points: readonly CurvePoint[]
           `<circle class="${look}" cx="${round(point.x)}" cy="${round(point.y)}" r="2.5"><title>${name}: ${number(point.value)} ${unit} at ${point.articles} articles</title></circle>`,
       ),
     ),
-    ...apart(labelled).map(({ name, value, labelY, x: at }) =>
-      text(Math.max(at, at + 8), labelY + 4, `${name}: ${number(value)}`, ''),
+    ...apart(atEdge).map(({ name, value, labelY }) =>
+      text(right + 8, labelY + 4, `${name}: ${number(value)}`, ''),
+    ),
+    ...short.map(({ name, value, ...end }) =>
+      text(end.x, end.y - 10, `${name}: ${number(value)}`, 'text-anchor="end"'),
     ),
   ].join('\n');
 }
@@ -132,18 +139,18 @@ function describe(points: readonly CurvePoint[]): string {
   return said.join('; ');
 }
 
-/** The least of 1, 2, 4 and 8 times a power of ten that is not below a value. */
+/** The least of 1, 2, 4, 6 and 8 times a power of ten that is not below a value. */
 function niceTop(value: number): number {
   if (value <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 4, 8, 10].find((factor) => factor * power >= value) ?? 10) * power;
+  return ([1, 2, 4, 6, 8, 10].find((factor) => factor * power >= value) ?? 10) * power;
 }
 
 function number(value: number): string {
   return String(Number(value.toPrecision(value < 10 ? 2 : 3)));
 }
 
-function short(articles: number): string {
+function tickName(articles: number): string {
   return articles < 10_000 ? `${articles}` : `${number(articles / 1000)}k`;
 }
 

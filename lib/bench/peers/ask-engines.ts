@@ -133,7 +133,10 @@ function isIndex(one: Served): boolean {
   return one.path.startsWith('/search-index/') || /\.pf_|pagefind-entry|minisearch\.json/u.test(one.path);
 }
 
-/** The longest chain of requests of which each began when the one before had had time to be answered. */
+/**
+ * The longest chain of requests of which each began when the one before had had time to be answered. A pause for
+ * computing that is as long as a round trip looks the same, and costs the reader the same.
+ */
 export function roundsOf(
   served: readonly Pick<Served, 'beganAt' | 'endedAt'>[],
   roundTripMs: number,
