@@ -23,7 +23,7 @@ describe('the drawn curves', () => {
       'one word, p95: 32 kB at 100000 articles',
       'one word, median: 4 kB at 1000 articles',
       'one word, median: 16 kB at 100000 articles',
-      'MiniSearch JSON, brotli: 0.9 MB at 1000 articles',
+      'MiniSearch JSON: 0.9 MB at 1000 articles',
       'Khabar Khoj: 0.4 MB at 1000 articles',
       'Khabar Khoj: 1.6 MB at 100000 articles',
     ]);

@@ -26,11 +26,11 @@ const panels: readonly Panel[] = [
     ],
   },
   {
-    title: 'whole index, without the texts',
+    title: 'whole index as sent, without the texts',
     unit: 'MB',
     series: [
       {
-        name: 'MiniSearch JSON, brotli',
+        name: 'MiniSearch JSON',
         look: 'peer',
         read: ({ plainBytes }) => (plainBytes === null ? null : plainBytes / 1e6),
       },

@@ -28,6 +28,7 @@ brotli, and asks them the same queries in headless Chromium, each in a new profi
 curves: how the index and what a first query reads of it grow with the archive
   --articles, --count as above
   --sizes LIST      numbers of articles; the corpus is cut or grown to each    (1000,5000,17239,100000)
+  --with FILE       figures that were measured before, drawn with these; may stand more than once
   --svg FILE        draw them
   --json FILE       write the figures
 
