@@ -1,24 +1,18 @@
 import { limits, results } from '../config';
 import { indianDay } from '../dates/calendar';
 import { findDateSpan } from '../dates/find-date-span';
-import { tokenize } from '../text/analyze';
 import type { Hit, QueryNote, SearchQuery, SearchResponse } from '../types';
+import { tokenizeArticle } from './article-texts';
 import type { WordClasses } from './expand';
 import { type ExpandCache, expandQuery } from './expand-query';
 import { countFacets } from './facets';
-import { type Filters, filtersOf, undatedDay } from './filter';
+import { type Filters, filtersOf, isFiltered, undatedDay } from './filter';
 import { createHighlighter, explainHit, type Highlighter, hitTokens } from './highlight';
 import type { FacetColumns, IndexReader, StoredArticle } from './index-reader';
 import { lexiconFor, withLongerNames } from './lexicon-alternatives';
 import { type MatchedQuery, matchQuery, missingWords, type Strictness, wordsOf } from './match-query';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import { bestPassages, markParts } from './snippet';
-
-/** Documents in the order of the result list, with their scores. */
-interface Ranked {
-  documents: readonly number[];
-  scoreOf(document: number): number;
-}
 
 /**
  * Answers a search: reads the query, matches and scores it, filters, counts, orders, and cuts one page with snippets.
@@ -39,21 +33,23 @@ export async function searchIndex(
   const byDate = query.sort !== 'relevance';
   const classes = await expandQuery(reader, cache, parsed, { exact: query.exact, byDate }, lexicon);
   const matched = browse ? null : await matchQuery(reader, parsed, classes, strictnessOf(query));
-  const columns = await reader.facets();
-  const filters = filtersOf(query, columns);
   const all = matched === null ? everyDocument(reader) : matched.scored.map(({ document }) => document);
-  const passing = all.filter((document) => passes(filters, document));
+  const facets = reader.facets();
+  // Ranked by relevance and unfiltered, a page needs no column: its texts are asked for together with them.
+  if (!browse && !byDate && !isFiltered(query)) reader.articles(pageOf(all, query.page).shown);
+  const columns = await facets;
+  const filters = filtersOf(query, columns);
+  const passing = isFiltered(query) ? all.filter((document) => passes(filters, document)) : all;
   const ranked = order(passing, matched, browse && !byDate ? 'newest' : query.sort, columns);
-  const pageCount = Math.min(limits.lastPage, Math.ceil(passing.length / results.pageSize));
-  const page = Math.max(1, Math.min(query.page, pageCount));
-  const shown = ranked.documents.slice((page - 1) * results.pageSize, page * results.pageSize);
+  const { page, pageCount, shown } = pageOf(ranked, query.page);
+  const scores = scoresOf(matched, new Set(shown));
   const highlighter = createHighlighter(parsed, classes, worths(reader, parsed, matched));
   const articles = await reader.articles(shown);
   const hits = articles.flatMap((article, index) => {
     const document = shown[index];
     if (article === null || document === undefined) return [];
     const missing = matched === null ? [] : missingWords(document, matched);
-    return [{ ...toHit(article, ranked.scoreOf(document), highlighter), missing }];
+    return [{ ...toHit(article, scores.get(document) ?? 0, highlighter), missing }];
   });
   return {
     version: 1,
@@ -79,6 +75,22 @@ export function strictnessOf({ exact, sort }: Pick<SearchQuery, 'exact' | 'sort'
   return sort === 'relevance' ? 'best' : 'most-words';
 }
 
+/** One page of documents; a page behind the last is the last. */
+function pageOf(documents: readonly number[], wanted: number) {
+  const pageCount = Math.min(limits.lastPage, Math.ceil(documents.length / results.pageSize));
+  const page = Math.max(1, Math.min(wanted, pageCount));
+  return { page, pageCount, shown: documents.slice((page - 1) * results.pageSize, page * results.pageSize) };
+}
+
+/** Of the documents wanted: a search may find thousands and shows ten. */
+function scoresOf(matched: MatchedQuery | null, wanted: ReadonlySet<number>): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const { document, score } of matched?.scored ?? []) {
+    if (wanted.has(document)) scores.set(document, score);
+  }
+  return scores;
+}
+
 function everyDocument({ documentCount }: IndexReader): number[] {
   return Array.from({ length: documentCount }, (_, document) => document);
 }
@@ -93,18 +105,17 @@ function order(
   matched: MatchedQuery | null,
   sort: SearchQuery['sort'],
   { day }: FacetColumns,
-): Ranked {
+): readonly number[] {
+  if (sort === 'relevance') return documents;
   const scores = new Map(matched?.scored.map(({ document, score }) => [document, score]));
   const scoreOf = (document: number) => scores.get(document) ?? 0;
-  if (sort === 'relevance') return { documents, scoreOf };
   const direction = sort === 'newest' ? -1 : 1;
   const dayOf = (document: number) => day[document] ?? undatedDay;
   const isUndated = (document: number) => Number(dayOf(document) === undatedDay);
-  const sorted = documents.toSorted(
+  return documents.toSorted(
     (a, b) =>
       isUndated(a) - isUndated(b) || direction * (dayOf(a) - dayOf(b)) || scoreOf(b) - scoreOf(a) || a - b,
   );
-  return { documents: sorted, scoreOf };
 }
 
 /** A word in few articles says more about a passage than one in most. */
@@ -122,10 +133,7 @@ function worths(
 }
 
 function toHit(article: StoredArticle, score: number, highlighter: Highlighter): Omit<Hit, 'missing'> {
-  const tokens = (text: string) => (text === '' ? [] : tokenize(text));
-  const title = { text: article.title, tokens: tokens(article.title) };
-  const summary = { text: article.summary, tokens: tokens(article.summary) };
-  const body = article.body.map(({ text, kind }) => ({ text, kind, tokens: tokens(text) }));
+  const { title, summary, body } = tokenizeArticle(article);
   const blocks = body.map(({ text, kind, tokens }) => ({ text, kind, hits: hitTokens(tokens, highlighter) }));
   const summaryHits = hitTokens(summary.tokens, highlighter);
   const isInSummaryOnly = summaryHits.length > 0 && blocks.every(({ hits }) => hits.length === 0);

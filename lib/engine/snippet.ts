@@ -113,8 +113,9 @@ function hitClusters({ text, kind, hits }: HitText, block: number): Cluster[] {
   // A heading announces what the paragraph below it says.
   const factor = kind === 'heading' ? snippets.headingFactor : 1;
   const ordered = [...hits].sort((a, b) => a.token.startUtf16 - b.token.startUtf16);
+  const limitOf = passageLimits(text, ordered);
   return ordered.map(({ token: { startUtf16: start, endUtf16 } }, index) => {
-    const limit = advance(text, start, snippets.maxGraphemes);
+    const limit = limitOf(index);
     const inside: HitToken[] = [];
     for (let next = index; next < ordered.length; next += 1) {
       const hit = ordered[next];
@@ -130,6 +131,33 @@ function hitClusters({ text, kind, hits }: HitText, block: number): Cluster[] {
       words: new Set(inside.map(({ word }) => word)),
     };
   });
+}
+
+/**
+ * How far a passage reaches that begins at the hit of an ordinal: `snippets.maxGraphemes` aksharas. The aksharas are counted
+ * only where the next hit may lie outside, and but once for all hits.
+ */
+function passageLimits(text: string, hits: readonly HitToken[]): (ordinal: number) => number {
+  const { maxGraphemes } = snippets;
+  const lastEnd = hits.reduce((end, { token }) => Math.max(end, token.endUtf16), 0);
+  let at = hits[0]?.token.startUtf16 ?? 0;
+  const bounds = [at];
+  const ordinals = new Map([[at, 0]]);
+  const step = () => {
+    at = aksharaEnd(text, at);
+    ordinals.set(at, bounds.length);
+    bounds.push(at);
+  };
+  return (ordinal) => {
+    const start = hits[ordinal]?.token.startUtf16 ?? 0;
+    // An akshara is one unit at least: so many units are surely inside.
+    if (lastEnd <= Math.min(start + maxGraphemes, text.length)) return lastEnd;
+    while (at < start) step();
+    const own = ordinals.get(start);
+    if (own === undefined) return advance(text, start, maxGraphemes);
+    while (bounds.length <= own + maxGraphemes && at < text.length) step();
+    return bounds[own + maxGraphemes] ?? text.length;
+  };
 }
 
 /** Each word counts once with its best worth; repetitions add a tenth, so that density breaks ties. */

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { buildIndex } from '../search-index/build-index';
+import { memoryIndex } from '../search-index/memory-index';
+import type { IndexDocument, SearchQuery } from '../types';
+import { emptySearch } from './empty-search';
+import { openIndex } from './open-index';
+import { searchIndex } from './search';
+
+const document: IndexDocument = {
+  id: 'a',
+  title: 'भारत और रूस',
+  summary: '',
+  body: [{ kind: 'paragraph', text: 'रक्षा मंत्री ने कहा।' }],
+  published: '2025-08-07',
+  dateBasis: 'stated',
+  topics: [],
+  source: null,
+  url: null,
+};
+
+/** The files that a first search reads, by the round in which they are asked for. */
+async function roundsOf(query: Partial<SearchQuery>): Promise<string[][]> {
+  const memory = memoryIndex();
+  const { sink, spool } = memory;
+  const lexicon = [{ translations: { defence: ['रक्षा'] } }];
+  await buildIndex([document], {
+    fields: ['title', 'summary', 'body'],
+    sink,
+    spool,
+    lexicon,
+    bundleBytes: 0,
+  });
+  const rounds: string[][] = [];
+  let open: { names: string[]; answered: Promise<void> } | null = null;
+  const reader = await openIndex({
+    manifest: memory.manifest(),
+    async read(name) {
+      open ??= { names: [], answered: new Promise((resolve) => setTimeout(resolve)) };
+      const round = open;
+      round.names.push(name.replace(/^.*\//u, ''));
+      await round.answered;
+      if (open === round) {
+        rounds.push(round.names.sort());
+        open = null;
+      }
+      return memory.read(name);
+    },
+  });
+  expect((await searchIndex(reader, new Map(), { ...emptySearch, ...query })).total).toBe(1);
+  return rounds;
+}
+
+it.each<[string, Partial<SearchQuery>, string[][]]>([
+  [
+    'by relevance, with texts and columns together',
+    { text: 'भारत' },
+    [['terms-0.bin'], ['facets.bin', 'texts-0.bin']],
+  ],
+  [
+    'by date, columns first',
+    { text: 'भारत', sort: 'newest' },
+    [['terms-0.bin'], ['facets.bin'], ['texts-0.bin']],
+  ],
+  [
+    'an English word, with its table and its own shard together',
+    { text: 'defence' },
+    [
+      ['english.bin', 'terms-0.bin'],
+      ['facets.bin', 'texts-0.bin'],
+    ],
+  ],
+])('a first search reads in few rounds: %s', async (_, query, expected) => {
+  expect(await roundsOf(query)).toEqual(expected);
+});
