@@ -174,7 +174,7 @@ export const ranking = {
   tierWeights: {
     exact: 1,
     variant: 0.95,
-    inflection: 0.8,
+    inflection: 0.6,
     length: 0.1,
     roman: 0.6,
     alias: 0.6,
@@ -195,7 +195,7 @@ export const ranking = {
     prefix: 0.5,
   },
   /** Factor of a stop word's score: it breaks ties and still finds when alone. 0.01–0.2. */
-  stopWordWeight: 0.03,
+  stopWordWeight: 0.08,
   /** A document that lacks words of the query: its score is multiplied by (share of the words it has) to this power. 0–2. */
   coverageExponent: 0.5,
   /**

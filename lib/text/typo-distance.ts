@@ -51,7 +51,8 @@ export type TypoMatcher = (folded: string) => number;
  * A matcher of typos: the distance in aksharas (in letters for Latin) between `folded` and a word, infinite beyond what a
  * word of its length may have. An akshara put in, left out, swapped with its neighbour or replaced by one that shares a
  * consonant or the vowel counts 1; 0.5 where Hindi writers often slip: स/श/ष, न/ण, ब/व, aspiration, a missing anusvara, a
- * missing half letter or virama. Allowed: in two aksharas only a missing or added anusvara; in three or four 1; from five on 2.
+ * missing half letter or virama. Allowed: in two aksharas only a missing or added anusvara; in three 1; in four
+ * 1.5, one typo and a slip; from five on 2.
  *
  * @param folded what `fold` gave
  * @example typoMatcher('हिदी')('हिंदी') === 0.5
@@ -78,7 +79,8 @@ function typosAllowed(folded: string, count: number): number {
     : analysis.typosByLetters;
   if (/\p{N}/u.test(folded)) return 0;
   if (count >= twoTypos) return 2;
-  if (count >= oneTypo) return 1;
+  if (count > oneTypo) return 1 + half;
+  if (count === oneTypo) return 1;
   return count === 2 && /\p{Script=Devanagari}/u.test(folded) ? half : 0;
 }
 
