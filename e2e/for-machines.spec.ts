@@ -1,4 +1,4 @@
-import { expect, searchInput, test } from './site';
+import { expect, hydrated, searchInput, test } from './site';
 
 test.describe('what machines read', () => {
   test.skip(({ isMobile }) => isMobile, 'the same on every device');
@@ -37,6 +37,7 @@ test.describe('what machines read', () => {
       if (/\/search-index\/[0-9a-f]{16}\//u.test(response.url())) stored.push(response.url());
     });
     await page.goto('/search?q=रूस');
+    await hydrated(page);
     await searchInput(page).focus();
     await expect.poll(() => stored.length).toBeGreaterThan(0);
     for (const address of stored) {
