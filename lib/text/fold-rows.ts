@@ -1,3 +1,5 @@
+import { unaspiratedOf } from './aspirates';
+
 /** One rule of the fold. */
 export interface FoldRow {
   name: string;
@@ -10,18 +12,6 @@ export interface FoldRow {
 }
 
 const consonant = '[क-ह]';
-const unaspiratedOf: Record<string, string> = {
-  ख: 'क',
-  घ: 'ग',
-  छ: 'च',
-  झ: 'ज',
-  ठ: 'ट',
-  ढ: 'ड',
-  थ: 'त',
-  ध: 'द',
-  फ: 'प',
-  भ: 'ब',
-};
 
 /**
  * The rows of the fold, in the order they are applied; each sees what the rows above it left. Our own table, after the

@@ -1,3 +1,5 @@
+import { unaspiratedOf } from './aspirates';
+
 /**
  * A Devanagari word as the sounds a romaniser writes down, one symbol each: consonants, vowels, and the inherent a with its
  * place, since at the end and between syllables it is mostly silent.
@@ -27,18 +29,6 @@ const isConsonant = (sign: string) => (sign >= 'क' && sign <= 'ह') || sign =
 const isVowelSign = (sign: string) => sign >= 'ा' && sign <= 'ौ';
 const virama = '्';
 const nukta = '\u{93C}';
-const plainOf: Record<string, string> = {
-  ख: 'क',
-  घ: 'ग',
-  छ: 'च',
-  झ: 'ज',
-  ठ: 'ट',
-  ढ: 'ड',
-  थ: 'त',
-  ध: 'द',
-  फ: 'प',
-  भ: 'ब',
-};
 
 /**
  * @param word a canonical word
@@ -60,7 +50,7 @@ export function soundsOf(word: string): Sound[] {
       const hasNukta = word.charAt(at) === nukta;
       if (hasNukta) at++;
       const next = word.charAt(at + 1);
-      const isDoubled = word.charAt(at) === virama && (next === sign || plainOf[next] === sign);
+      const isDoubled = word.charAt(at) === virama && (next === sign || unaspiratedOf[next] === sign);
       sounds.push(sign + (hasNukta ? nukta : '') + (isDoubled ? ':' : ''));
     } else {
       const vowel = vowelSign[sign] ?? sign;
