@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { ChatIcon, ShareIcon } from '@/components/ui/icons';
+import { ShareIcon, WhatsAppIcon } from '@/components/ui/icons';
 import { messagesFor } from '@/lib/messages/messages';
 import { searchPath } from '@/lib/url/search-url';
 import { useSearchPage } from './search-context';
@@ -41,7 +41,7 @@ export function ShareButtons({ siteUrl }: { siteUrl: string }) {
           rel="noopener noreferrer"
           className={button}
         >
-          <ChatIcon />
+          <WhatsAppIcon />
           <span className="max-sm:sr-only">{search.whatsapp}</span>
         </a>
       </div>

@@ -1,6 +1,9 @@
 import type { SVGProps } from 'react';
 
-/** Line icons of one weight, in the colour of the text around them; always beside a name, hence hidden from readers. */
+/**
+ * The drawings of Lucide 1.70 (lucide.dev, licence in ICONS-LICENSE.txt) and, for the marks of companies, of Simple Icons
+ * 16 (CC0). To add one, copy its drawing. Always beside a name, hence hidden from screen readers.
+ */
 function Icon({ children, ...rest }: SVGProps<SVGSVGElement>) {
   return (
     <svg
@@ -22,76 +25,85 @@ function Icon({ children, ...rest }: SVGProps<SVGSVGElement>) {
   );
 }
 
+const CompanyMark = ({ drawing }: { drawing: string }) => (
+  <Icon fill="currentColor" stroke="none" width="1.15em" height="1.15em">
+    <path d={drawing} />
+  </Icon>
+);
+
 export const SearchIcon = () => (
   <Icon>
-    <circle cx="10.5" cy="10.5" r="6.5" />
-    <path d="m15.5 15.5 5 5" />
+    <path d="m21 21-4.34-4.34" />
+    <circle cx="11" cy="11" r="8" />
   </Icon>
 );
 
 export const CrossIcon = () => (
   <Icon>
-    <path d="m6 6 12 12M18 6 6 18" />
+    <path d="M18 6 6 18M6 6l12 12" />
   </Icon>
 );
 
 export const CheckIcon = () => (
   <Icon>
-    <path d="m5 12.5 4.5 4.5L19 7.5" />
+    <path d="M20 6 9 17l-5-5" />
   </Icon>
 );
 
 export const FilterIcon = () => (
   <Icon>
-    <path d="M4 7h16M7 12h10M10 17h4" />
+    <path d="M2 5h20M6 12h12M9 19h6" />
   </Icon>
 );
 
 export const ArrowLeftIcon = () => (
   <Icon>
-    <path d="M20 12H4m6-6-6 6 6 6" />
+    <path d="m12 19-7-7 7-7M19 12H5" />
   </Icon>
 );
 
 export const ArrowRightIcon = () => (
   <Icon>
-    <path d="M4 12h16m-6-6 6 6-6 6" />
+    <path d="M5 12h14M12 5l7 7-7 7" />
   </Icon>
 );
 
 export const ArrowUpIcon = () => (
   <Icon>
-    <path d="M12 20V4m-6 6 6-6 6 6" />
+    <path d="m5 12 7-7 7 7M12 19V5" />
   </Icon>
 );
 
 export const ArrowDownIcon = () => (
   <Icon>
-    <path d="M12 4v16m-6-6 6 6 6-6" />
+    <path d="M12 5v14M19 12l-7 7-7-7" />
   </Icon>
 );
 
 export const ShareIcon = () => (
   <Icon>
-    <circle cx="6" cy="12" r="2.5" />
-    <circle cx="17.5" cy="5.5" r="2.5" />
-    <circle cx="17.5" cy="18.5" r="2.5" />
-    <path d="m8.2 10.8 7.1-4.1M8.2 13.2l7.1 4.1" />
-  </Icon>
-);
-
-export const ChatIcon = () => (
-  <Icon>
-    <path d="M4 20l1.3-4.2a8 8 0 1 1 3 2.9z" />
-    <path
-      d="M9 9.5c.3 2.6 2.4 4.7 5 5l1-1.4-1.8-1.1-.9.7a4 4 0 0 1-1.6-1.6l.7-.9L10.300 8.500z"
-      strokeWidth={1.5}
-    />
+    <circle cx="18" cy="5" r="3" />
+    <circle cx="6" cy="12" r="3" />
+    <circle cx="18" cy="19" r="3" />
+    <path d="m8.59 13.51 6.83 3.98M15.41 6.51l-6.82 3.98" />
   </Icon>
 );
 
 export const ExternalIcon = () => (
   <Icon width="0.9em" height="0.9em">
-    <path d="M9 5H5v14h14v-4M13 4h7v7M20 4l-9 9" />
+    <path d="M15 3h6v6M10 14 21 3" />
+    <path d="M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6" />
   </Icon>
+);
+
+export const WhatsAppIcon = () => (
+  <CompanyMark drawing="M17.472 14.382c-.297-.149-1.758-.867-2.03-.967-.273-.099-.471-.148-.67.15-.197.297-.767.966-.94 1.164-.173.199-.347.223-.644.075-.297-.15-1.255-.463-2.39-1.475-.883-.788-1.48-1.761-1.653-2.059-.173-.297-.018-.458.13-.606.134-.133.298-.347.446-.52.149-.174.198-.298.298-.497.099-.198.05-.371-.025-.52-.075-.149-.669-1.612-.916-2.207-.242-.579-.487-.5-.669-.51-.173-.008-.371-.01-.57-.01-.198 0-.52.074-.792.372-.272.297-1.04 1.016-1.04 2.479 0 1.462 1.065 2.875 1.213 3.074.149.198 2.096 3.2 5.077 4.487.709.306 1.262.489 1.694.625.712.227 1.36.195 1.871.118.571-.085 1.758-.719 2.006-1.413.248-.694.248-1.289.173-1.413-.074-.124-.272-.198-.57-.347m-5.421 7.403h-.004a9.87 9.87 0 01-5.031-1.378l-.361-.214-3.741.982.998-3.648-.235-.374a9.86 9.86 0 01-1.51-5.26c.001-5.45 4.436-9.884 9.888-9.884 2.64 0 5.122 1.03 6.988 2.898a9.825 9.825 0 012.893 6.994c-.003 5.45-4.437 9.884-9.885 9.884m8.413-18.297A11.815 11.815 0 0012.05 0C5.495 0 .16 5.335.157 11.892c0 2.096.547 4.142 1.588 5.945L.057 24l6.305-1.654a11.882 11.882 0 005.683 1.448h.005c6.554 0 11.89-5.335 11.893-11.893a11.821 11.821 0 00-3.48-8.413Z" />
+);
+
+export const TelegramIcon = () => (
+  <CompanyMark drawing="M11.944 0A12 12 0 0 0 0 12a12 12 0 0 0 12 12 12 12 0 0 0 12-12A12 12 0 0 0 12 0a12 12 0 0 0-.056 0zm4.962 7.224c.1-.002.321.023.465.14a.506.506 0 0 1 .171.325c.016.093.036.306.02.472-.18 1.898-.962 6.502-1.36 8.627-.168.9-.499 1.201-.82 1.23-.696.065-1.225-.46-1.9-.902-1.056-.693-1.653-1.124-2.678-1.8-1.185-.78-.417-1.21.258-1.91.177-.184 3.247-2.977 3.307-3.23.007-.032.014-.15-.056-.212s-.174-.041-.249-.024c-.106.024-1.793 1.14-5.061 3.345-.48.33-.913.49-1.302.48-.428-.008-1.252-.241-1.865-.44-.752-.245-1.349-.374-1.297-.789.027-.216.325-.437.893-.663 3.498-1.524 5.83-2.529 6.998-3.014 3.332-1.386 4.025-1.627 4.476-1.635z" />
+);
+
+export const XIcon = () => (
+  <CompanyMark drawing="M14.234 10.162 22.977 0h-2.072l-7.591 8.824L7.251 0H.258l9.168 13.343L.258 24H2.33l8.016-9.318L16.749 24h6.993zm-2.837 3.299-.929-1.329L3.076 1.56h3.182l5.965 8.532.929 1.329 7.754 11.09h-3.182z" />
 );
