@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 const { indexable } = JSON.parse(readFileSync(new URL('data/site.json', import.meta.url), 'utf8'));
@@ -49,8 +49,16 @@ const articles = isLarge ? ['./.khoj/article-packs.json'] : ['./data/articles/*.
 const listing = isLarge ? ['./.khoj/listing.json'] : articles;
 const outside = ['./data/articles/**', './public/article-packs/**', './public/search-index/*/texts-*.bin'];
 
+// What lib/cli/bundle-worker.ts made; without it, as under `npm run dev`, Next.js bundles the worker.
+const workerFolder = new URL('public/search-worker', import.meta.url);
+const workerScript =
+  !isDevelopment && existsSync(workerFolder)
+    ? readdirSync(workerFolder).find((name) => name.startsWith('worker-'))
+    : undefined;
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
+  env: workerScript === undefined ? {} : { SEARCH_WORKER: `/search-worker/${workerScript}` },
   reactStrictMode: true,
   poweredByHeader: false,
   // One page for every unknown address, built ahead: with two root layouts there is no layout to build it from.
@@ -61,6 +69,7 @@ const nextConfig = {
     // Folder and manifest are named by a hash of the index's content; only `manifest.json` ever changes.
     { source: '/search-index/:generation([0-9a-f]{16})/:file*', headers: immutable },
     { source: '/search-index/manifest.:generation([0-9a-f]{16}).json', headers: immutable },
+    { source: '/search-worker/:file*', headers: immutable },
     { source: '/article-packs/:generation([0-9a-f]{16})/:file*', headers: immutable },
     { source: '/search-index/manifest.json', headers: cache('no-cache') },
   ],

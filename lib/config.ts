@@ -86,6 +86,8 @@ export const budgets = {
   styleBytes: 15_000,
   /** Fonts, all that the styles name. */
   fontBytes: 160_000,
+  /** The worker's first script, brotli: it is what a first query waits for. */
+  workerBytes: 40_000,
 } as const;
 
 export const archive = {

@@ -24,7 +24,7 @@ export function createAnswerer(fetchFile: FetchFile): (request: WorkerRequest) =
     const { id } = request;
     switch (request.kind) {
       case 'open':
-        engine = openFrom(request.manifestUrl, fetchFile);
+        engine = openFrom(request, fetchFile);
         await engine;
         return { id, kind: 'opened' };
       case 'search':
@@ -44,9 +44,11 @@ export function createAnswerer(fetchFile: FetchFile): (request: WorkerRequest) =
     }));
 }
 
-async function openFrom(manifestUrl: string, fetchFile: FetchFile): Promise<Engine> {
-  const bytes = await fetchFile(manifestUrl);
-  const manifest: unknown = JSON.parse(new TextDecoder().decode(bytes));
+async function openFrom(
+  { manifestUrl, manifest }: Pick<Extract<WorkerRequest, { kind: 'open' }>, 'manifestUrl' | 'manifest'>,
+  fetchFile: FetchFile,
+): Promise<Engine> {
+  const text = manifest ?? new TextDecoder().decode(await fetchFile(manifestUrl));
   const read = (name: string) => fetchFile(new URL(name, manifestUrl).href);
-  return createEngine(await openIndex({ manifest, read }));
+  return createEngine(await openIndex({ manifest: JSON.parse(text), read }));
 }

@@ -29,6 +29,7 @@ export interface SearchClientOptions {
   /** For tests: what stands in for the browser's worker and `fetch`. */
   startWorker?: () => WorkerLike;
   fetchJson?: (path: string, signal: AbortSignal) => Promise<unknown>;
+  fetchText?: (url: string) => Promise<string>;
 }
 
 type WorkerState =
@@ -41,7 +42,8 @@ type WorkerState =
  * answers; when the server cannot be reached, a starting worker is waited for. An older answer never follows a newer one.
  */
 export function createSearchClient(options: SearchClientOptions): SearchClient {
-  const { manifestUrl, startWorker = browserWorker, fetchJson = fetchFromServer } = options;
+  const { startWorker = browserWorker, fetchJson = fetchFromServer, fetchText = fetchStatic } = options;
+  const manifestUrl = absolute(options.manifestUrl);
   let state: WorkerState = { kind: 'idle' };
   let newestSearch = new AbortController();
   let newestSuggest = new AbortController();
@@ -53,22 +55,21 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
     };
     try {
       const door = openWorkerDoor(startWorker(), fail);
-      const opened = door
-        .ask({ kind: 'open', manifestUrl: absolute(manifestUrl) }, runtime.workerStartMs)
-        .then(
-          () => {
-            if (state.kind === 'starting') state = { ...state, kind: 'ready' };
-            return true;
-          },
-          () => {
-            if (state.kind === 'starting') state = { ...state, kind: 'without-index' };
-            return false;
-          },
-        );
-      state = { kind: 'starting', door, opened };
+      state = { kind: 'starting', door, opened: openIndex(door) };
     } catch {
       fail();
     }
+  }
+
+  /** Asks for the manifest beside the worker's script: each takes a round trip. */
+  async function openIndex(door: WorkerDoor): Promise<boolean> {
+    const manifest = await fetchText(manifestUrl).catch(() => null);
+    const isOpen = await door.ask({ kind: 'open', manifestUrl, manifest }, runtime.workerStartMs).then(
+      () => true,
+      () => false,
+    );
+    if (state.kind === 'starting') state = { ...state, kind: isOpen ? 'ready' : 'without-index' };
+    return isOpen;
   }
 
   /** The worker's answer, or null when it is not ready or failed at this. */
@@ -119,7 +120,10 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
     async mark(query, texts) {
       warm();
       const door = 'door' in state ? state.door : null;
-      const answer = await door?.ask({ kind: 'mark', query, texts }, runtime.workerStartMs).catch(() => null);
+      if ('opened' in state) await state.opened;
+      const answer = await door
+        ?.ask({ kind: 'mark', query, texts }, runtime.workerAnswerMs)
+        .catch(() => null);
       return answer?.kind === 'mark' ? answer.texts : texts.map((text) => [{ text, hit: false }]);
     },
     close() {
@@ -140,12 +144,20 @@ export function sharedSearchClient(manifestUrl: string): SearchClient {
   return client;
 }
 
+/** `SEARCH_WORKER`: address of the script that the build made, see next.config.js; else Next.js bundles the worker. */
 function browserWorker(): WorkerLike {
+  if (process.env.SEARCH_WORKER) return new Worker(process.env.SEARCH_WORKER, { type: 'module' });
   return new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
 }
 
 function absolute(url: string): string {
   return new URL(url, globalThis.location?.href ?? 'http://localhost').href;
+}
+
+async function fetchStatic(url: string): Promise<string> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(runtime.workerStartMs) });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.text();
 }
 
 async function fetchFromServer(path: string, signal: AbortSignal): Promise<unknown> {

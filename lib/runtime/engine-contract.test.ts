@@ -56,8 +56,18 @@ async function fetchJson(url: string): Promise<unknown> {
   return (await handler(request)).json();
 }
 
+async function fetchText(url: string): Promise<string> {
+  return readFileSync(path.join(root, 'public', new URL(url).pathname), 'utf8');
+}
+
 async function openClient(options: Partial<SearchClientOptions> = {}): Promise<SearchClient> {
-  return createSearchClient({ manifestUrl: await manifestUrl(), startWorker, fetchJson, ...options });
+  return createSearchClient({
+    manifestUrl: await manifestUrl(),
+    startWorker,
+    fetchJson,
+    fetchText,
+    ...options,
+  });
 }
 
 /** Searches until the worker is there: before that the server answers. */
@@ -137,6 +147,12 @@ describe('the client', () => {
     client.warm();
     expect(await client.mark(query, ['भारत'])).toEqual([[{ text: 'भारत', hit: true }]]);
     expect((await client.search(query))?.from).toBe('server');
+    client.close();
+  });
+
+  it('lets the worker ask for the manifest that the page could not get', async () => {
+    const client = await openClient({ fetchText: () => Promise.reject(new Error('cut off')) });
+    expect((await searchInWorker(client, query)).query.text).toBe('भारत');
     client.close();
   });
 

@@ -2,7 +2,8 @@ import type { Part, SearchQuery, SearchResponse, Suggestion } from '../types';
 
 /** What the page asks of the worker. `id` pairs an answer with its request. */
 export type WorkerRequest =
-  | { id: number; kind: 'open'; manifestUrl: string }
+  /** `manifest`: its text, which the page asks for while the worker's script is on the way; null: the worker asks. */
+  | { id: number; kind: 'open'; manifestUrl: string; manifest: string | null }
   | { id: number; kind: 'search'; query: SearchQuery }
   | { id: number; kind: 'suggest'; text: string }
   | { id: number; kind: 'mark'; query: Pick<SearchQuery, 'text' | 'exact'>; texts: string[] };

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { rolldown } from 'rolldown';
 import { root } from '../../cli/bootstrap/run.mjs';
+import { bundleWorker } from '../../cli/bundle-worker';
 import { brotliBest } from '../measure-minisearch';
-import { importPeer } from './install-peers';
 import { type Measured, runMeasured } from './run-measured';
 
 export const engines = ['ours', 'pagefind', 'minisearch'] as const;
@@ -56,27 +57,25 @@ export async function buildSite(
 }
 
 async function writePages(folder: string): Promise<void> {
-  const { build } = await importPeer('rolldown');
-  const source = (name: string) => path.join(import.meta.dirname, 'page', `${name}.ts`);
-  const pages = Object.fromEntries(engines.map((engine) => [engine, source(engine)]));
-  const worker = { 'search.worker': path.join(root, 'lib/runtime/search.worker.ts') };
-  // One by one: what two pages share would become a file of its own, and a request.
-  for (const [name, file] of Object.entries({ ...pages, ...worker })) {
-    await build({
-      input: { [name]: file },
-      output: { dir: path.join(folder, 'scripts'), format: 'esm', minify: true, entryFileNames: '[name].js' },
+  for (const engine of engines) {
+    // One by one: what two pages share would become a file of its own, and a request.
+    const bundle = await rolldown({
+      input: { [engine]: path.join(import.meta.dirname, 'page', `${engine}.ts`) },
       // Lies on the server, not beside the sources.
       external: ['/pagefind/pagefind.js'],
       platform: 'browser',
       logLevel: 'warn',
     });
+    await bundle.write({ dir: path.join(folder, 'scripts'), format: 'esm', minify: true });
+    await bundle.close();
   }
-  await mkdir(folder, { recursive: true });
+  const { entry } = await bundleWorker(root, path.join(folder, 'search-worker'));
   const manifest: { generation: string } = JSON.parse(
     await readFile(path.join(folder, 'search-index/manifest.json'), 'utf8'),
   );
+  const addresses = `data-worker="/search-worker/${entry}" data-manifest="/search-index/manifest.${manifest.generation}.json"`;
   for (const engine of engines) {
-    const html = `<!doctype html><html lang="hi" data-manifest="/search-index/manifest.${manifest.generation}.json"><meta charset="utf-8"><title>${engine}</title><link rel="icon" href="data:,"><script type="module" src="/scripts/${engine}.js"></script><ol></ol></html>`;
+    const html = `<!doctype html><html lang="hi" ${addresses}><meta charset="utf-8"><title>${engine}</title><link rel="icon" href="data:,"><script type="module" src="/scripts/${engine}.js"></script><ol></ol></html>`;
     await writeFile(path.join(folder, `${engine}.html`), html);
   }
 }

@@ -3,7 +3,6 @@
 /** By the package's name. */
 export interface Peers {
   pagefind: PagefindBuilder;
-  rolldown: Rolldown;
   selfsigned: Selfsigned;
 }
 
@@ -12,16 +11,6 @@ export interface Selfsigned {
     attributes: { name: string; value: string }[],
     options: { keyType: 'ec'; algorithm: 'sha256' },
   ): Promise<{ private: string; cert: string }>;
-}
-
-export interface Rolldown {
-  build(options: {
-    input: Record<string, string>;
-    output: { dir: string; format: 'esm'; minify: boolean; entryFileNames: string };
-    external: string[];
-    platform: 'browser';
-    logLevel: 'warn';
-  }): Promise<unknown>;
 }
 
 /** The builder, in Node. */

@@ -17,8 +17,8 @@ import { readStamps, writeStamp } from './stamps.mjs';
  * @property {() => Promise<{ code: number, output: string }>} run
  */
 
-/** Tests and their fixtures change nothing that is served; packs are made by the build itself. */
-const skip = /(\.test\.tsx?|\.md|\/fixtures\/.*)$|^public\/article-packs\//u;
+/** Tests and their fixtures change nothing that is served; packs and the worker's scripts are made by the build itself. */
+const skip = /(\.test\.tsx?|\.md|\/fixtures\/.*)$|^public\/(article-packs|search-worker)\//u;
 const code = ['lib', 'package-lock.json', 'tsconfig.json'];
 const data = ['data/articles', 'data/lexicon', 'data/topics.json', 'data/site.json'];
 
@@ -73,8 +73,11 @@ export const steps = {
       }
     },
     run: async () => {
-      const packed = await runNode('lib/cli/pack-archive.mjs', [], { quiet: true });
-      return packed.code === 0 ? runNode('lib/cli/next.mjs', ['build'], { quiet: true }) : packed;
+      for (const script of ['lib/cli/pack-archive.mjs', 'lib/cli/bundle-worker.mjs']) {
+        const done = await runNode(script, [], { quiet: true });
+        if (done.code !== 0) return done;
+      }
+      return runNode('lib/cli/next.mjs', ['build'], { quiet: true });
     },
   },
 };

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { budgets } from '../../config';
 import { freePort } from '../bootstrap/port.mjs';
@@ -64,5 +64,17 @@ describe.each(everyPage)('%s', (page) => {
     );
     const sizes = [...new Set(fonts)].map((font) => statSync(font).size);
     expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(budgets.fontBytes);
+  });
+});
+
+describe('the search worker', () => {
+  it('is one script, asked for as it is, kept for ever and within the budget', async () => {
+    const scripts = assets(await html('/search'), '.js').map((name) => readFileSync(fileOf(name), 'utf8'));
+    const named = scripts.flatMap((text) => [...text.matchAll(/"(\/search-worker\/worker-[^"]+\.js)"/gu)]);
+    const [script] = new Set(named.map((match) => match[1] ?? ''));
+    const response = await fetch(address + script);
+    expect(response.headers.get('cache-control')).toContain('immutable');
+    expect(brotliCompressSync(await response.text()).length).toBeLessThanOrEqual(budgets.workerBytes);
+    expect(scripts.filter((text) => text.includes('turbopack-worker'))).toEqual([]);
   });
 });

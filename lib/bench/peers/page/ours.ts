@@ -3,9 +3,10 @@ import { createSearchClient } from '../../../runtime/client';
 import { offer } from './first-query';
 
 /** Our engine as the site runs it, but for the server: the worker alone answers. */
+const { manifest, worker } = document.documentElement.dataset;
 const client = createSearchClient({
-  manifestUrl: document.documentElement.dataset.manifest ?? '',
-  startWorker: () => new Worker('/scripts/search.worker.js', { type: 'module' }),
+  manifestUrl: manifest ?? '',
+  startWorker: () => new Worker(worker ?? '', { type: 'module' }),
   fetchJson: () => Promise.reject(new Error('there is no server')),
 });
 

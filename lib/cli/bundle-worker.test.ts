@@ -1,0 +1,23 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bundleWorker } from './bundle-worker';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const temporary = mkdtempSync(path.join(tmpdir(), 'khoj-worker-'));
+const folder = path.join(temporary, 'public', 'search-worker');
+
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+describe('the bundled worker', () => {
+  it('takes the place of the one before and bears the same names for the same code', async () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'worker-of-before.js'), '');
+    const first = await bundleWorker(root, folder);
+    expect(readdirSync(folder).sort()).toEqual(Object.keys(first.sizes).sort());
+    expect(existsSync(path.join(folder, first.entry))).toBe(true);
+    expect(await bundleWorker(root, folder)).toEqual(first);
+    expect(readdirSync(path.dirname(folder))).toEqual(['search-worker']);
+  });
+});

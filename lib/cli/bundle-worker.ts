@@ -1,0 +1,47 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { rolldown } from 'rolldown';
+
+export interface WorkerBundle {
+  /** Name of the script that a browser starts the worker with. */
+  entry: string;
+  /** Bytes of every script, minified, by name. */
+  sizes: Record<string, number>;
+}
+
+/**
+ * Bundles the search worker into `folder`, which it replaces: the script that a browser starts, and those that this one
+ * asks for when a query needs them. Names are hashes of the content, so that all may be cached for ever.
+ *
+ * Next.js's own bundle of a worker is a chain of scripts, each asked for when the one before has arrived: five round trips
+ * before the first line runs.
+ */
+export async function bundleWorker(root: string, folder: string): Promise<WorkerBundle> {
+  const bundle = await rolldown({
+    cwd: root,
+    input: { worker: path.join(root, 'lib/runtime/search.worker.ts') },
+    platform: 'browser',
+    logLevel: 'warn',
+  });
+  const pending = `${folder}-${process.pid}`;
+  try {
+    const { output } = await bundle.write({
+      dir: pending,
+      format: 'esm',
+      minify: true,
+      entryFileNames: '[name]-[hash].js',
+      chunkFileNames: '[name]-[hash].js',
+    });
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(path.dirname(folder), { recursive: true });
+    await rename(pending, folder);
+    const scripts = output.filter((file) => file.type === 'chunk');
+    return {
+      entry: scripts.find(({ isEntry }) => isEntry)?.fileName ?? '',
+      sizes: Object.fromEntries(scripts.map(({ fileName, code }) => [fileName, Buffer.byteLength(code)])),
+    };
+  } finally {
+    await bundle.close();
+    await rm(pending, { recursive: true, force: true });
+  }
+}
