@@ -242,9 +242,27 @@ export const snippets = {
 } as const;
 
 export const suggestions = {
-  /** Lines under the search box: words, then articles. 3–10. */
+  /** Lines under the search box: completed words, phrases, topics, articles. 1–8 each. */
   words: 5,
+  phrases: 2,
+  topics: 2,
   articles: 3,
+  /** Best articles whose titles are looked through. 5–20: their texts are read. */
+  articlesRead: 10,
+  /** Most words of a title that follow the typed one in a phrase. 1–4. */
+  phraseWords: 3,
+  /** Words that may complete a word. 20–100: forms of one word and stop words are among them. */
+  candidates: 40,
+  /** The same from Latin letters behind other words: each may cost a shard. 4–12. */
+  romanInContext: 8,
+  /** How fast a word's worth falls with the unlikeliness of the Latin letters, and what share of the likeliest's it needs. 1–6; 0.1–0.8. */
+  romanSteepness: 3,
+  romanMargin: 0.35,
+} as const;
+
+export const relaxing = {
+  /** Words of a search without results that are left out one at a time, and counted. 2–12. */
+  words: 6,
 } as const;
 
 export const related = {

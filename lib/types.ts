@@ -252,15 +252,35 @@ export interface SearchResponse {
     source: (FacetCount & { name: string })[];
     /** `value` is a month, `2025-08`; ascending, months without results left out. */
     month: FacetCount[];
+    /** Results over time as the range asks: years, months or days (`2025`, `2025-08`, `2025-08-07`), ascending, without gaps. */
+    timeline: { unit: 'year' | 'month' | 'day'; bars: FacetCount[] };
   };
+  /** When nothing was found: searches close to it that find something, nearest first. */
+  relaxed: Relaxation[];
 }
 
-/** A line under the search box while typing. */
+/** A search that asks for less than one that found nothing. */
+export interface Relaxation {
+  /**
+   * What was let go or changed: a filter, all filters, the quotes, a word; or the words as they may have been meant
+   * (`corrected`) or are written in Devanagari (`reading`).
+   */
+  kind: 'topic' | 'source' | 'date' | 'exact' | 'filters' | 'quotes' | 'word' | 'corrected' | 'reading';
+  /** The word let go, or the words as read; empty for filters and quotes. */
+  words: string;
+  /** What changes in the search; it starts at its first page. */
+  change: Partial<SearchQuery>;
+  /** Results it has. */
+  total: number;
+}
+
+/** A line under the search box while typing; each finds something. */
 export interface Suggestion {
+  /** Words to search for, a topic's name, or an article's title. */
   text: string;
-  kind: 'word' | 'article';
-  /** Path of the article's page, for `article`. */
-  url: string | null;
+  kind: 'word' | 'topic' | 'article';
+  /** Path, in the Hindi interface, that it leads to. */
+  url: string;
 }
 
 /** An article that resembles another. */

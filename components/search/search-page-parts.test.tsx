@@ -25,7 +25,8 @@ function render(part: ReactNode, query: Partial<SearchQuery>, response: Partial<
       undated: 0,
       tookMs: 1,
       hits: [],
-      facets: { topic: [], source: [], month: [] },
+      facets: { topic: [], source: [], month: [], timeline: { unit: 'month', bars: [] } },
+      relaxed: [],
       ...response,
     },
     actions,
@@ -124,7 +125,14 @@ describe('months with results', () => {
     const html = render(
       <MonthBars />,
       { from: '2025-08-01', to: '2025-08-31' },
-      { facets: { topic: [], source: [], month: months(['2023-12', '2025-08']) } },
+      {
+        facets: {
+          topic: [],
+          source: [],
+          month: months(['2023-12', '2025-08']),
+          timeline: { unit: 'month', bars: [] },
+        },
+      },
     );
     expect(paths(html)).toEqual(['/search', '/search?from=2023-12-01&to=2023-12-31']);
   });
@@ -134,7 +142,9 @@ describe('months with results', () => {
       Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`),
     );
     const query = { from: '2024-03-01', to: '2024-03-31' };
-    const html = render(<MonthBars />, query, { facets: { topic: [], source: [], month: months(all) } });
+    const html = render(<MonthBars />, query, {
+      facets: { topic: [], source: [], month: months(all), timeline: { unit: 'month', bars: [] } },
+    });
     expect(paths(html).slice(0, 2)).toEqual([
       '/search?from=2024-01-01&to=2024-12-31',
       '/search?from=2024-12-01&to=2024-12-31',

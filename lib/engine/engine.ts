@@ -4,7 +4,7 @@ import { type Explanation, explainQuery } from './explain';
 import type { IndexReader } from './index-reader';
 import { markTexts } from './mark';
 import { relatedTo } from './related';
-import { searchIndex } from './search';
+import { searchWithWaysOn } from './relax';
 import { suggestFor } from './suggest';
 
 /** Everything that is asked of an index; the same wherever it runs. */
@@ -20,7 +20,7 @@ export interface Engine {
 export function createEngine(reader: IndexReader): Engine {
   const cache: ExpandCache = new Map();
   return {
-    search: (query) => searchIndex(reader, cache, query),
+    search: (query) => searchWithWaysOn(reader, cache, query),
     suggest: (text) => suggestFor(reader, cache, text),
     mark: (query, texts) => markTexts(query, texts, reader),
     related: (articleId) => relatedTo(reader, articleId),

@@ -1,10 +1,11 @@
 import type { QueryNote, SearchQuery, Tier, WordAnalysis } from '../types';
 import { type ExpandCache, expandQuery } from './expand-query';
+import { strictnessOf } from './find-documents';
 import type { IndexReader } from './index-reader';
 import { lexiconFor, withLongerNames } from './lexicon-alternatives';
 import { matchQuery, scoresByWord } from './match-query';
 import { parseQuery } from './parse-query';
-import { searchIndex, strictnessOf } from './search';
+import { searchIndex } from './search';
 
 export interface ExplainedWord {
   word: string;

@@ -1,6 +1,7 @@
 import type { FacetCount, SearchQuery, SearchResponse } from '../types';
 import { type Filters, hasTopic, monthOf, undatedDay } from './filter';
 import type { FacetColumns } from './index-reader';
+import { isWithin, timelineOf } from './timeline';
 
 /**
  * Counts what each filter value would give: of the query's documents that pass the other filters, how many have the
@@ -36,6 +37,7 @@ export function countFacets(
     topic: listed(columns.topicIds, topics, query.topics),
     source: sourceCounts(columns, sources, query.sources),
     month: monthCounts(days, query),
+    timeline: timelineOf(days, query),
   };
 }
 
@@ -64,18 +66,14 @@ function sourceCounts(
 
 function monthCounts(
   days: ReadonlyMap<number, number>,
-  { from, to }: Pick<SearchQuery, 'from' | 'to'>,
+  range: Pick<SearchQuery, 'from' | 'to'>,
 ): FacetCount[] {
   const months = new Map<string, number>();
   for (const [day, count] of days) {
     const month = monthOf(day);
     months.set(month, (months.get(month) ?? 0) + count);
   }
-  const inRange = (month: string) =>
-    (from !== null || to !== null) &&
-    (from === null || month >= from.slice(0, 7)) &&
-    (to === null || month <= to.slice(0, 7));
   return [...months]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([value, count]) => ({ value, count, chosen: inRange(value) }));
+    .map(([value, count]) => ({ value, count, chosen: isWithin(value, range) }));
 }

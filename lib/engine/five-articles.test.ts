@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { engineOver, evaluate } from '../bench/evaluate';
 import { type JudgedQuery, summarize } from '../bench/relevance';
-import type { Article, SearchQuery } from '../types';
+import type { Article, SearchQuery, Suggestion } from '../types';
 import { emptySearch } from './empty-search';
 
 /** The site's own five articles through the real builder, reader and engine; each named by the number of its raw file. */
@@ -151,12 +151,88 @@ it('relates the two reports of one meeting', async () => {
   expect(related.map((article) => article.id)).not.toContain(id);
 });
 
-it('suggests completions of the last word, and articles', async () => {
-  const suggestions = await engine.suggest('भारत एल्यु');
-  expect(suggestions[0]).toEqual({ text: 'भारत एल्युमीनियम', kind: 'word', url: null });
-  expect(suggestions.some(({ kind, url }) => kind === 'article' && url?.startsWith('/article/tramp'))).toBe(
-    true,
-  );
+const suggested = async (text: string, kind: Suggestion['kind'] = 'word') =>
+  (await engine.suggest(text)).filter((line) => line.kind === kind).map((line) => line.text);
+
+describe('suggestions', () => {
+  it.each([
+    ['भार', ['भारत', 'भारतीय'], 'words that begin so'],
+    ['bhar', ['भारत', 'भारतीय'], 'in Devanagari from Latin letters'],
+    ['hyper', ['हाइपरसोनिक'], 'however English the spelling'],
+    ['rus bhar', ['रूस भारत', 'रूस भारतीय'], 'the words before it in Devanagari too'],
+    ['भारत एल्यु', ['भारत एल्युमीनियम'], 'behind a word'],
+    ['dpi', ['dpiit'], 'a Latin word as the article has it'],
+    ['रक्षा', ['रक्षा मंत्रियों'], 'as titles go on'],
+  ])('for %s are %j: %s', async (text, expected) => {
+    expect(await suggested(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('complete a word only to one that an article has beside the words before it', async () => {
+    expect(await suggested('बेलू')).toEqual(['बेलूसोव']);
+    expect(await suggested('एल्युमीनियम बेलू')).toEqual([]);
+  });
+
+  it('name no joined compound, no stop word, and of the forms of a word one', async () => {
+    const words = await suggested('भार');
+    expect(words).not.toContain('भारतरूस');
+    expect(words.filter((word) => word.startsWith('भारती'))).toEqual(['भारतीय']);
+    expect(await suggested('के')).not.toContain('के');
+  });
+
+  it('each find something', async () => {
+    for (const text of ['क', 's', 'bhar', 'रूस र', 'vyapar me', 'भारत ', '"रक्षा सह']) {
+      for (const words of await suggested(text)) {
+        expect((await search({ text: words })).total, words).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('end with articles, and are none without a word', async () => {
+    expect((await suggested('एल्युमीनियम', 'article'))[0]).toMatch(/^ट्रंप का टैरिफ वार/u);
+    expect(await engine.suggest(' "| ')).toEqual([]);
+  });
+});
+
+describe('a search that finds nothing', () => {
+  const ways = async (query: Partial<SearchQuery>) =>
+    (await search(query)).relaxed.map(({ kind, words, total }) =>
+      [kind, words, total].filter(Boolean).join(' '),
+    );
+
+  it.each<[Partial<SearchQuery>, string[], string]>([
+    [{ text: 'रूस', topics: ['khel'] }, ['topic 5'], 'without the topic'],
+    [
+      { text: 'रूस', topics: ['khel'], from: '2001-01-01', to: '2001-12-31' },
+      ['filters 5'],
+      'without any filter',
+    ],
+    [{ text: '"रूस रक्षा भारत"' }, ['quotes 5'], 'without the quotes'],
+    [
+      { text: 'लावरोव एल्युमीनियम', exact: true },
+      ['exact 3', 'word लावरोव 1', 'word एल्युमीनियम 2'],
+      'without a word',
+    ],
+    [{ text: 'bharat rus', exact: true }, ['exact 5', 'reading भारत रूस 5'], 'as it reads in Devanagari'],
+    [
+      { text: 'आंद्रेई बेलूसौव', exact: true },
+      ['exact 1', 'word बेलूसौव 1', 'corrected आंद्रेई बेलूसोव 1'],
+      'as it may have been meant',
+    ],
+    [{ text: 'कखगघङछ' }, [], 'and nothing where there is nothing'],
+  ])('%j leads to %j: %s', async (query, expected) => {
+    expect(await ways(query)).toEqual(expected);
+  });
+
+  it('leads where it says', async () => {
+    const query = { ...emptySearch, text: 'लावरोव एल्युमीनियम', exact: true };
+    for (const { change, total } of (await search(query)).relaxed) {
+      expect((await search({ ...query, ...change })).total).toBe(total);
+    }
+  });
+
+  it('costs nothing when something is found', async () => {
+    expect((await search({ text: 'रूस' })).relaxed).toEqual([]);
+  });
 });
 
 it('holds the quality of the judged queries', async () => {

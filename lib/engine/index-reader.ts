@@ -42,6 +42,8 @@ export interface IndexReader {
    * prefix only frequent terms are known.
    */
   prefix(start: string, limit: number): Promise<readonly TermEntry[]>;
+  /** The most frequent terms, ascending: all of a small index. The same list each time. */
+  frequentWords(): Promise<readonly Word[]>;
   /**
    * Terms with their document frequency, ascending, for typos: read only when a word is unknown. All terms, but of a
    * large index only the most frequent (`searchIndex.listedWords`).

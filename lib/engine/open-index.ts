@@ -98,12 +98,14 @@ export async function openIndex({ read, manifest: raw, cacheBytes }: OpenIndexOp
     manifest.heavyTerms.map((term, at) => ({ term, key: keyOf(term), number: shardKeys.length + at })),
   );
   const words = async () => (await load.words(0)) ?? [];
+  const frequentWords = async () => (hasHead ? ((await load.head(0)) ?? []) : words());
   const unknownLengths = () => columns(fields.map(() => new Uint16Array(documentCount).fill(1)));
 
   return {
     documentCount,
     fields,
     words,
+    frequentWords,
     async lookup(key, isWanted = () => true) {
       const heavy = heavyTerms().filter((term) => term.key === key && isWanted(term.term));
       const numbers = [shardOf(shardKeys, key), ...heavy.map(({ number }) => number)];
@@ -117,7 +119,7 @@ export async function openIndex({ read, manifest: raw, cacheBytes }: OpenIndexOp
         shardKeys,
         heavyTerms: heavyTerms(),
         shard,
-        frequentWords: async () => (hasHead ? ((await load.head(0)) ?? []) : words()),
+        frequentWords,
       }),
     lengths: async () => ((await load.lengths(0)) ?? unknownLengths()).columns,
     facets: async () => (await load.facets(0)) ?? emptyFacets(documentCount),

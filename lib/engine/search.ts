@@ -4,14 +4,14 @@ import { findDateSpan } from '../dates/find-date-span';
 import type { Hit, QueryNote, SearchQuery, SearchResponse } from '../types';
 import { tokenizeArticle } from './article-texts';
 import type { WordClasses } from './expand';
-import { type ExpandCache, expandQuery } from './expand-query';
+import type { ExpandCache } from './expand-query';
 import { countFacets } from './facets';
-import { type Filters, filtersOf, isFiltered, undatedDay } from './filter';
+import { filtersOf, isFiltered, undatedDay } from './filter';
+import { findDocuments, passes } from './find-documents';
 import { createHighlighter, explainHit, type Highlighter, hitTokens } from './highlight';
 import type { FacetColumns, IndexReader, StoredArticle } from './index-reader';
-import { lexiconFor, withLongerNames } from './lexicon-alternatives';
-import { type MatchedQuery, matchQuery, missingWords, type Strictness, wordsOf } from './match-query';
-import { type ParsedQuery, parseQuery } from './parse-query';
+import { type MatchedQuery, missingWords, wordsOf } from './match-query';
+import type { ParsedQuery } from './parse-query';
 import { bestPassages, markParts } from './snippet';
 
 /**
@@ -26,14 +26,9 @@ export async function searchIndex(
   now: () => number = () => performance.now(),
 ): Promise<SearchResponse> {
   const startedMs = now();
-  const typed = parseQuery(query.text);
-  const lexicon = await lexiconFor(reader, typed);
-  const parsed = withLongerNames(lexicon, typed);
   const browse = query.text.trim() === '';
   const byDate = query.sort !== 'relevance';
-  const classes = await expandQuery(reader, cache, parsed, { exact: query.exact, byDate }, lexicon);
-  const matched = browse ? null : await matchQuery(reader, parsed, classes, strictnessOf(query));
-  const all = matched === null ? everyDocument(reader) : matched.scored.map(({ document }) => document);
+  const { parsed, classes, matched, documents: all } = await findDocuments(reader, cache, query);
   const facets = reader.facets();
   // Ranked by relevance and unfiltered, a page needs no column: its texts are asked for together with them.
   if (!browse && !byDate && !isFiltered(query)) reader.articles(pageOf(all, query.page).shown);
@@ -66,13 +61,8 @@ export async function searchIndex(
     tookMs: Math.round((now() - startedMs) * 10) / 10,
     hits,
     facets: countFacets(all, filters, columns, query),
+    relaxed: [],
   };
-}
-
-/** Sorted by date, a document that has but some of the words would come first for its date alone. */
-export function strictnessOf({ exact, sort }: Pick<SearchQuery, 'exact' | 'sort'>): Strictness {
-  if (exact) return 'all-words';
-  return sort === 'relevance' ? 'best' : 'most-words';
 }
 
 /** One page of documents; a page behind the last is the last. */
@@ -89,14 +79,6 @@ function scoresOf(matched: MatchedQuery | null, wanted: ReadonlySet<number>): Ma
     if (wanted.has(document)) scores.set(document, score);
   }
   return scores;
-}
-
-function everyDocument({ documentCount }: IndexReader): number[] {
-  return Array.from({ length: documentCount }, (_, document) => document);
-}
-
-function passes(filters: Filters, document: number): boolean {
-  return filters.topic(document) && filters.source(document) && filters.date(document);
 }
 
 /** By relevance as scored; by date with the undated last and the better score first within a day. */
@@ -171,7 +153,7 @@ function dateOffer({ text, from, to }: SearchQuery): QueryNote | null {
 }
 
 /** The query with its unknown words as they were read; null when none was taken for a typo. */
-function correctedQuery(query: ParsedQuery, classes: WordClasses): string | null {
+export function correctedQuery(query: ParsedQuery, classes: WordClasses): string | null {
   const readings = wordsOf(query).map((word) => {
     const best = classes.get(word)?.terms[0];
     return { typed: word.typed, read: best?.tier === 'typo' ? best.entry.term : word.typed };

@@ -1,14 +1,27 @@
 import { suggestions } from '../config';
-import { tokenize } from '../text/analyze';
-import type { Suggestion } from '../types';
+import { analyzeWord, tokenize } from '../text/analyze';
+import type { Suggestion, Token } from '../types';
 import { emptySearch } from './empty-search';
+import type { WordClass } from './expand';
 import type { ExpandCache } from './expand-query';
-import type { IndexReader } from './index-reader';
-import { searchIndex } from './search';
+import { type FoundDocuments, findDocuments } from './find-documents';
+import type { IndexReader, StoredArticle } from './index-reader';
+import { articleUrl } from './search';
+import { titlePhrases } from './suggest-phrases';
+import { completionsOf } from './suggest-words';
+
+/** Operators: a query with them was put together on purpose, and is completed but not rewritten. */
+const operators = /["“”„‟«»|]|(?:^|\s)-/u;
 
 /**
- * Lines under the search box: the text with its last word completed, most frequent first, then articles it finds.
+ * Lines under the search box, each of which finds something:
+ * 1. the text with its last word completed, also from Latin letters (bhar → भारत), the words before it kept; a completion
+ *    has an article with those words
+ * 2. the text continued as titles of the articles found continue it
+ * 3. articles found, those first whose title has the word
  * Nothing for a text without a word.
+ *
+ * @example suggestFor(reader, cache, 'bhar') // भारत, भारतीय, …
  */
 export async function suggestFor(
   reader: IndexReader,
@@ -19,16 +32,94 @@ export async function suggestFor(
     .filter(({ kind }) => kind === 'word')
     .at(-1);
   if (last === undefined) return [];
-  const isUnfinished = last.endUtf16 === text.length;
-  const [completions, response] = await Promise.all([
-    isUnfinished ? reader.prefix(last.word, suggestions.words) : [],
-    searchIndex(reader, cache, { ...emptySearch, text }),
+  const head = text.slice(0, last.startUtf16);
+  const [found, context] = await Promise.all([
+    findDocuments(reader, cache, { ...emptySearch, text }),
+    findContext(reader, cache, head),
   ]);
-  const before = text.slice(0, last.startUtf16);
+  const asRead = operators.test(text) ? text : readInDevanagari(head, found) + text.slice(last.startUtf16);
+  const before = asRead.slice(0, asRead.length - (text.length - last.startUtf16));
+  const isUnfinished = last.endUtf16 === text.length;
+  const [completions, articles] = await Promise.all([
+    isUnfinished ? completionsOf(reader, last.word, context) : [],
+    articlesFound(reader, found),
+  ]);
+  const isMeant = matcherOf(found, last, isUnfinished);
+  const phrases = operators.test(text) ? [] : titlePhrases(articles.whole, isMeant);
+  const titles = [...articles.all].sort(
+    (a, b) => Number(hasInTitle(b, isMeant)) - Number(hasInTitle(a, isMeant)),
+  );
   return [
-    ...completions.map(({ term }): Suggestion => ({ text: `${before}${term}`, kind: 'word', url: null })),
-    ...response.hits
+    ...wordLines([...completions.slice(0, suggestions.words), ...phrases], before, text),
+    ...titles
       .slice(0, suggestions.articles)
-      .map(({ title, url }): Suggestion => ({ text: title, kind: 'article', url })),
+      .map(({ id, title }): Suggestion => ({ text: title, kind: 'article', url: articleUrl(id) })),
   ];
+}
+
+function wordLines(ends: readonly string[], before: string, typed: string): Suggestion[] {
+  const texts = new Set(ends.map((end) => `${before}${end}`));
+  texts.delete(typed);
+  return [...texts].map((text) => ({
+    text,
+    kind: 'word',
+    url: `/search?${new URLSearchParams({ q: text })}`,
+  }));
+}
+
+/** The articles that have all the words before the last one; null when there are none before it. */
+async function findContext(
+  reader: IndexReader,
+  cache: ExpandCache,
+  head: string,
+): Promise<ReadonlySet<number> | null> {
+  if (tokenize(head).length === 0) return null;
+  const { matched } = await findDocuments(reader, cache, { ...emptySearch, text: head });
+  return new Set(matched?.candidates.full);
+}
+
+/** The best articles of a search, and those of them that have all its words. */
+async function articlesFound(
+  reader: IndexReader,
+  { documents, matched }: FoundDocuments,
+): Promise<{ all: StoredArticle[]; whole: StoredArticle[] }> {
+  const best = documents.slice(0, suggestions.articlesRead);
+  const full = new Set(matched?.candidates.full);
+  const read = await reader.articles(best);
+  const present = read.flatMap((article, index) => (article === null ? [] : [{ article, index }]));
+  return {
+    all: present.map(({ article }) => article),
+    whole: present.filter(({ index }) => full.has(best[index] ?? -1)).map(({ article }) => article),
+  };
+}
+
+/** Whether a word of a title is the one typed last: begins with it, or is one of the words it was read as. */
+function matcherOf(found: FoundDocuments, last: Token, isUnfinished: boolean): (word: string) => boolean {
+  const meant = new Set(termsOf(classOf(found, last.word)));
+  return (word) => meant.has(word) || (isUnfinished && word.startsWith(last.word));
+}
+
+function hasInTitle({ title }: StoredArticle, isMeant: (word: string) => boolean): boolean {
+  return tokenize(title).some(({ word }) => isMeant(word));
+}
+
+function classOf({ classes }: FoundDocuments, word: string): WordClass | undefined {
+  for (const [query, wordClass] of classes) if (query.word === word) return wordClass;
+  return undefined;
+}
+
+const termsOf = (wordClass: WordClass | undefined) => wordClass?.terms.map(({ entry }) => entry.term) ?? [];
+
+/** The words of a text that were read as Hindi, written so: `rus ` → `रूस `. */
+function readInDevanagari(head: string, found: FoundDocuments): string {
+  let read = '';
+  let end = 0;
+  for (const { kind, word, startUtf16, endUtf16 } of tokenize(head)) {
+    const best =
+      kind === 'word' && analyzeWord(word).script === 'latin' ? classOf(found, word)?.terms[0] : undefined;
+    if (best?.tier !== 'roman') continue;
+    read += head.slice(end, startUtf16) + best.entry.term;
+    end = endUtf16;
+  }
+  return read + head.slice(end);
 }

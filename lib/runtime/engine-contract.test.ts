@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
@@ -9,7 +9,7 @@ import { readDocuments } from '../cli/index-documents';
 import { fileSpool, indexFolder } from '../cli/index-folder';
 import { emptySearch } from '../engine/empty-search';
 import { buildIndex } from '../search-index/build-index';
-import type { SearchQuery, SearchResponse } from '../types';
+import type { SearchQuery, SearchResponse, Suggestion } from '../types';
 import { createAnswerer } from './answer-requests';
 import { createSearchClient, type SearchClient, type SearchClientOptions } from './client';
 import type { WorkerLike } from './client/worker-door';
@@ -24,6 +24,7 @@ beforeAll(async () => {
   const documents = readDocuments(path.resolve('data/articles'), () => undefined);
   await buildIndex(documents, { fields: ['title', 'summary', 'body'], sink: indexFolder(folder), spool });
   spool.close();
+  cpSync(path.resolve('data/topics.json'), path.join(root, 'data', 'topics.json'));
   vi.spyOn(process, 'cwd').mockReturnValue(root);
   direct = await openIndexFolder(folder);
 });
@@ -171,6 +172,16 @@ describe('the client', () => {
 });
 
 describe('the API', () => {
+  it('suggests topics besides, and words alone to the address bar of a browser', async () => {
+    const suggest = async (search: string) =>
+      (await getSuggestions(new Request(`http://localhost/api/suggest?${search}`))).json();
+    const lines = await suggest('q=vya');
+    expect(lines).toContainEqual({ text: 'व्यापार', kind: 'topic', url: '/search?topic=vyapar' });
+    const words = lines.filter(({ kind }: Suggestion) => kind === 'word').map(({ text }: Suggestion) => text);
+    expect(words.length).toBeGreaterThan(0);
+    expect(await suggest('q=vya&format=opensearch')).toEqual(['vya', words]);
+  });
+
   const ask = (search: string, headers: Record<string, string> = {}) =>
     GET(new Request(`http://localhost/api/search?${search}`, { headers }));
 

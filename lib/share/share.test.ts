@@ -70,7 +70,8 @@ const response = (hits: Hit[], page = 1, pageCount = 1): SearchResponse => ({
   undated: 0,
   tookMs: 1,
   hits,
-  facets: { topic: [], source: [], month: [] },
+  facets: { topic: [], source: [], month: [], timeline: { unit: 'month', bars: [] } },
+  relaxed: [],
 });
 
 describe('XML', () => {

@@ -1,0 +1,62 @@
+import type { SearchQuery } from '../types';
+import type { WordClasses } from './expand';
+import { type ExpandCache, expandQuery } from './expand-query';
+import { type Filters, filtersOf, isFiltered } from './filter';
+import type { IndexReader } from './index-reader';
+import { lexiconFor, withLongerNames } from './lexicon-alternatives';
+import { type MatchedQuery, matchQuery, type Strictness } from './match-query';
+import { type ParsedQuery, parseQuery } from './parse-query';
+
+/** What a search's words find, before any filter. */
+export interface FoundDocuments {
+  parsed: ParsedQuery;
+  classes: WordClasses;
+  /** Null for an empty text, which asks for every article. */
+  matched: MatchedQuery | null;
+  /** Best first; every article in index order when nothing was asked for. */
+  documents: readonly number[];
+}
+
+/** Reads a query, expands its words and matches them; filters, order and page are left to the caller. */
+export async function findDocuments(
+  reader: IndexReader,
+  cache: ExpandCache,
+  query: SearchQuery,
+): Promise<FoundDocuments> {
+  const typed = parseQuery(query.text);
+  const lexicon = await lexiconFor(reader, typed);
+  const parsed = withLongerNames(lexicon, typed);
+  const scope = { exact: query.exact, byDate: query.sort !== 'relevance' };
+  const classes = await expandQuery(reader, cache, parsed, scope, lexicon);
+  if (query.text.trim() === '') {
+    return { parsed, classes, matched: null, documents: everyDocument(reader) };
+  }
+  const matched = await matchQuery(reader, parsed, classes, strictnessOf(query));
+  return { parsed, classes, matched, documents: matched.scored.map(({ document }) => document) };
+}
+
+/** How many results a search has, without reading any article's text for them. */
+export async function countResults(
+  reader: IndexReader,
+  cache: ExpandCache,
+  query: SearchQuery,
+): Promise<number> {
+  const { documents } = await findDocuments(reader, cache, query);
+  if (documents.length === 0 || !isFiltered(query)) return documents.length;
+  const filters = filtersOf(query, await reader.facets());
+  return documents.filter((document) => passes(filters, document)).length;
+}
+
+export function passes(filters: Filters, document: number): boolean {
+  return filters.topic(document) && filters.source(document) && filters.date(document);
+}
+
+/** Sorted by date, a document that has but some of the words would come first for its date alone. */
+export function strictnessOf({ exact, sort }: Pick<SearchQuery, 'exact' | 'sort'>): Strictness {
+  if (exact) return 'all-words';
+  return sort === 'relevance' ? 'best' : 'most-words';
+}
+
+function everyDocument({ documentCount }: IndexReader): number[] {
+  return Array.from({ length: documentCount }, (_, document) => document);
+}
