@@ -1,7 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { foldRows } from '../text/fold-rows';
+import { readings } from '../text/latin-readings';
 import { bundleWorker } from './bundle-worker';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -19,5 +29,13 @@ describe('the bundled worker', () => {
     expect(existsSync(path.join(folder, first.entry))).toBe(true);
     expect(await bundleWorker(root, folder)).toEqual(first);
     expect(readdirSync(path.dirname(folder))).toEqual(['search-worker']);
+  });
+
+  it('has the rules of the tables without what they say to people', async () => {
+    const { entry } = await bundleWorker(root, folder);
+    const script = readFileSync(path.join(folder, entry), 'utf8');
+    expect(foldRows.filter(({ reason }) => script.includes(reason))).toEqual([]);
+    expect(readings.filter(({ example }) => script.includes(`"${example}"`))).toEqual([]);
+    expect(readings.filter(({ sounds }) => !script.includes(sounds))).toEqual([]);
   });
 });

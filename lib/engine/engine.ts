@@ -1,9 +1,8 @@
 import type { Part, RelatedArticle, SearchQuery, SearchResponse, Suggestion } from '../types';
 import type { ExpandCache } from './expand-query';
-import { type Explanation, explainQuery } from './explain';
+import type { Explanation } from './explain';
 import type { IndexReader } from './index-reader';
 import { markTexts } from './mark';
-import { relatedTo } from './related';
 import { searchWithWaysOn } from './relax';
 import { suggestFor } from './suggest';
 
@@ -16,14 +15,14 @@ export interface Engine {
   explain(query: SearchQuery): Promise<Explanation>;
 }
 
-/** An engine over an open index. It keeps the expanded words of recent queries. */
+/** An engine over an open index. It keeps the expanded words of recent queries. What the worker is never asked for, it does not load. */
 export function createEngine(reader: IndexReader): Engine {
   const cache: ExpandCache = new Map();
   return {
     search: (query) => searchWithWaysOn(reader, cache, query),
     suggest: (text) => suggestFor(reader, cache, text),
     mark: (query, texts) => markTexts(query, texts, reader),
-    related: (articleId) => relatedTo(reader, articleId),
-    explain: (query) => explainQuery(reader, cache, query),
+    related: async (articleId) => (await import('./related')).relatedTo(reader, articleId),
+    explain: async (query) => (await import('./explain')).explainQuery(reader, cache, query),
   };
 }
