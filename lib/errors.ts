@@ -13,6 +13,8 @@ export const errorCodes = [
   'port-taken',
   'file-unreadable',
   'peers-missing',
+  'site-not-built',
+  'browser-missing',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -1,18 +1,26 @@
 import type { Metadata, Viewport } from 'next';
 import type { CSSProperties, ReactNode } from 'react';
+import { paper, themeScript } from '@/components/ui/theme';
 import { messagesFor } from '@/lib/messages/messages';
 import { site, siteUrl } from '@/lib/store/site';
 import type { Language } from '@/lib/types';
 import '../globals.css';
 import { fontVariables } from '../fonts/fonts';
+import { accentOnPapers } from './site-accent';
 
-/** What every page of an interface language has: the document, the fonts, the site's accent. */
+/** What every page of an interface language has: the document, the fonts, the site's accent, the reader's theme. */
 export async function RootDocument({ language, children }: { language: Language; children: ReactNode }) {
   const { accent, name } = await site();
-  const style: CSSProperties & Record<'--site-accent', string> = { '--site-accent': accent };
+  const { light, dark } = accentOnPapers(accent);
+  const style: CSSProperties & Record<`--accent-${'light' | 'dark'}`, string> = {
+    '--accent-light': light,
+    '--accent-dark': dark,
+  };
   return (
-    <html lang={language} className={fontVariables} style={style}>
+    // The script below may have set the theme before React compares.
+    <html lang={language} className={fontVariables} style={style} suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col bg-paper font-text text-ink">
+        <script>{themeScript}</script>
         <link
           rel="search"
           type="application/opensearchdescription+xml"
@@ -41,7 +49,7 @@ export async function rootMetadata(language: Language): Promise<Metadata> {
 export const rootViewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fdfbf7' },
-    { media: '(prefers-color-scheme: dark)', color: '#171410' },
+    { media: '(prefers-color-scheme: light)', color: paper.light },
+    { media: '(prefers-color-scheme: dark)', color: paper.dark },
   ],
 };

@@ -4,6 +4,7 @@ import { messagesFor } from '@/lib/messages/messages';
 import type { Language } from '@/lib/types';
 import { localPath } from '@/lib/url/search-url';
 import { LanguageSwitch } from './language-switch';
+import { ThemeSwitch } from './theme-switch';
 
 interface PageFrameProps {
   language: Language;
@@ -46,7 +47,10 @@ export function PageFrame({ language, siteName, path, wordmark = true, children 
         {children}
       </main>
       <footer className="mx-auto mt-16 w-full max-w-6xl px-4 sm:px-6">
-        <p className="border-t border-rule py-6 text-sm text-soft">{messages.site.footer}</p>
+        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-t border-rule py-6">
+          <p className="max-w-xl text-sm text-soft">{messages.site.footer}</p>
+          <ThemeSwitch language={language} />
+        </div>
       </footer>
     </>
   );

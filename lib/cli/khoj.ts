@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   search: async () => (await import('./commands/search')).search,
   analyze: async () => (await import('./commands/analyze')).analyze,
   explain: async () => (await import('./commands/explain')).explain,
+  screenshots: async () => (await import('./commands/screenshots')).screenshots,
   eval: async () => (await import('./commands/eval')).evalCommand,
 };
 
@@ -46,7 +47,7 @@ function isArgumentError(error: unknown): error is Error {
 
 async function overview(): Promise<string> {
   const loaded = await Promise.all(Object.values(commands).map((load) => load()));
-  const lines = loaded.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`);
+  const lines = loaded.map(({ name, summary }) => `  ${name.padEnd(13)}${summary}`);
   return [
     'Usage: npm run --silent khoj -- <command> [options]',
     '',

@@ -17,6 +17,11 @@ export const en: Messages = {
     feed: 'Feed of this search (Atom)',
   },
 
+  theme: {
+    label: 'Appearance',
+    names: { system: 'As on device', light: 'Light', dark: 'Dark' },
+  },
+
   home: {
     tagline: 'Search Hindi news, however you type it',
     topics: 'Topics',

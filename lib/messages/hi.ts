@@ -18,6 +18,11 @@ export const hi = {
     feed: 'इस खोज की फ़ीड (Atom)',
   },
 
+  theme: {
+    label: 'रंग-रूप',
+    names: { system: 'डिवाइस जैसा', light: 'हल्का', dark: 'गहरा' },
+  },
+
   home: {
     tagline: 'हिंदी समाचारों में खोजें — जैसे चाहें, वैसे लिखें',
     topics: 'विषय',

@@ -1,3 +1,4 @@
+import { parse } from 'culori';
 import { z } from 'zod';
 import type { Article, Site, Topic } from '../types';
 
@@ -49,6 +50,6 @@ export const siteSchema = z.object({
   name: bilingual,
   url: webAddress.nullable(),
   publisher: z.string(),
-  accent: z.string().min(1),
+  accent: z.string().refine((text) => parse(text) !== undefined, 'a CSS colour'),
   indexable: z.boolean(),
 }) satisfies z.ZodType<Site>;
