@@ -1,6 +1,17 @@
 import { ranking } from '../config';
 import type { ClassPostings } from './class-postings';
 import type { ParsedQuery, QuerySlot, QueryUnit, QueryWord } from './parse-query';
+import {
+  addAll,
+  ascending,
+  documentSet,
+  gather,
+  hasDocument,
+  intersect,
+  placeOf,
+  unite,
+  type WeightedDocuments,
+} from './posting-lists';
 
 /** What is known of one word of the query. */
 export interface WordState {
@@ -15,14 +26,19 @@ export type WordStates = ReadonlyMap<QueryWord, WordState>;
 export interface Candidates {
   /** Slots that count: all but stop words, or all when there is nothing else. */
   counting: readonly QuerySlot[];
-  /** How many of them a document has, by document number. */
-  covered: Uint8Array;
   /** Documents that have them all, ascending. */
   full: Uint32Array;
-  /** 1 for a document that has one of them as a guess only, or far from the closest form of the collection; by document number. */
+  /** Of each of `full`: 1 when it has one of them as a guess only, or far from the closest form of the collection. */
   far: Uint8Array;
-  /** Of the documents that have some, those whose words weigh most, ascending. */
-  partial: Uint32Array;
+  /** Documents that have some; worked out when they are asked for, for most searches need none. */
+  partial(): PartialCandidates;
+}
+
+export interface PartialCandidates {
+  /** Those whose words weigh most, ascending. */
+  documents: Uint32Array;
+  /** How many of the counting slots each has. */
+  covered: Uint8Array;
 }
 
 /**
@@ -33,49 +49,79 @@ export interface Candidates {
 export function findCandidates(query: ParsedQuery, states: WordStates, documentCount: number): Candidates {
   const content = query.slots.filter((slot) => !isStopSlot(slot, states));
   const counting = content.length > 0 ? content : query.slots;
+  const lists = counting.map((slot) => slotPostings(slot, states, documentCount));
+  const excluded = query.excluded
+    .filter(({ phrase }) => !phrase)
+    .map((unit) => unitPostings(unit, states).documents);
+  const required = lists.filter((_, at) => counting.slice(at, at + 1).some(isRequired));
+  const isBarred = (document: number) =>
+    excluded.some((documents) => hasDocument(documents, document)) ||
+    required.some(({ documents }) => !hasDocument(documents, document));
+  const all = counting.length === 0 ? everyDocument(documentCount) : intersect(lists).documents;
+  const full = excluded.length === 0 ? all : all.filter((document) => !isBarred(document));
+  const nearest = counting.map((slot, at) => {
+    const closest = (lists[at]?.weights ?? new Float32Array()).reduce(
+      (most, each) => Math.max(most, each),
+      0,
+    );
+    return isGuessed(slot, states) ? Number.POSITIVE_INFINITY : ranking.nearShare * closest;
+  });
+  return {
+    counting,
+    full,
+    far: farOf(full, lists, nearest),
+    partial: () => partialOf(lists, isBarred, documentCount),
+  };
+}
+
+/** Which of the documents have one of the lists' words in a form of less than its least near weight. */
+function farOf(
+  documents: Uint32Array,
+  lists: readonly WeightedDocuments[],
+  nearest: readonly number[],
+): Uint8Array {
+  const far = new Uint8Array(documents.length);
+  lists.forEach((list, ordinal) => {
+    const near = nearest[ordinal] ?? 0;
+    let place = 0;
+    for (let at = 0; at < documents.length; at++) {
+      place = placeOf(list.documents, documents[at] ?? 0, place);
+      if ((list.weights[place] ?? 0) < near) far[at] = 1;
+    }
+  });
+  return far;
+}
+
+/** Documents of some lists, not of all, about `ranking.partialCandidates` of the greatest mass; equals stay together. */
+function partialOf(
+  lists: readonly WeightedDocuments[],
+  isBarred: (document: number) => boolean,
+  documentCount: number,
+): PartialCandidates {
   const covered = new Uint8Array(documentCount);
   const mass = new Float32Array(documentCount);
-  const barred = new Uint8Array(documentCount);
-  const far = new Uint8Array(documentCount);
-  for (const slot of counting) {
-    const documents = slotDocuments(slot, states);
+  const set = documentSet(documentCount);
+  for (const { documents, weights } of lists) {
     const idf = Math.log(1 + (documentCount - documents.length + 0.5) / (documents.length + 0.5));
-    const weights = Float32Array.from(documents, (document) => slotWeight(document, slot, states));
-    const closest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-    const near = isGuessed(slot, states) ? Number.POSITIVE_INFINITY : ranking.nearShare * closest;
-    documents.forEach((document, index) => {
-      const weight = weights[index] ?? 0;
+    addAll(set, documents);
+    for (let at = 0; at < documents.length; at++) {
+      const document = documents[at] ?? 0;
       covered[document] = (covered[document] ?? 0) + 1;
-      mass[document] = (mass[document] ?? 0) + idf * weight;
-      if (weight < near) far[document] = 1;
-    });
-    if (isRequired(slot)) barAllBut(documents, barred);
+      mass[document] = (mass[document] ?? 0) + idf * (weights[at] ?? 0);
+    }
   }
-  for (const unit of query.excluded) {
-    if (!unit.phrase) for (const document of unitDocuments(unit, states)) barred[document] = 1;
-  }
-  const full: number[] = [];
-  const partial: number[] = [];
-  covered.forEach((count, document) => {
-    if (barred[document] === 1) return;
-    if (count === counting.length) full.push(document);
-    else if (count > 0) partial.push(document);
-  });
-  return { counting, covered, far, full: Uint32Array.from(full), partial: heaviest(partial, mass) };
+  const some = ascending(set).filter(
+    (document) => (covered[document] ?? 0) < lists.length && !isBarred(document),
+  );
+  const documents = heaviest(some, mass);
+  return { documents, covered: gather(covered, documents, new Uint8Array(documents.length)) };
 }
 
-/** The documents of the greatest mass, about `ranking.partialCandidates` of them; equals stay together. Ascending. */
-function heaviest(documents: readonly number[], mass: Float32Array): Uint32Array {
-  const all = Uint32Array.from(documents);
-  if (all.length <= ranking.partialCandidates) return all;
-  const masses = Float32Array.from(all, (document) => mass[document] ?? 0).sort();
+function heaviest(documents: Uint32Array, mass: Float32Array): Uint32Array {
+  if (documents.length <= ranking.partialCandidates) return documents;
+  const masses = gather(mass, documents, new Float32Array(documents.length)).sort();
   const least = masses[masses.length - ranking.partialCandidates] ?? 0;
-  return all.filter((document) => (mass[document] ?? 0) >= least);
-}
-
-function slotWeight(document: number, { units }: QuerySlot, states: WordStates): number {
-  const weight = (word: QueryWord) => states.get(word)?.postings.weights[document] ?? 0;
-  return Math.max(...units.map(({ words }) => Math.min(...words.map(weight))));
+  return documents.filter((document) => (mass[document] ?? 0) >= least);
 }
 
 function isGuessed({ units }: QuerySlot, states: WordStates): boolean {
@@ -95,27 +141,24 @@ function isRequired({ units }: QuerySlot): boolean {
 
 /** True when the document has every word of the unit, in whatever order. */
 export function hasUnit(document: number, { words }: QueryUnit, states: WordStates): boolean {
-  return words.every((word) => (states.get(word)?.postings.weights[document] ?? 0) > 0);
+  return words.every((word) => hasDocument(states.get(word)?.postings.documents ?? nothing, document));
 }
 
-/** Documents that have every word of any unit, each once. */
-function slotDocuments({ units }: QuerySlot, states: WordStates): Uint32Array {
-  const [unit, ...more] = units;
-  if (unit === undefined) return new Uint32Array();
-  if (more.length === 0) return unitDocuments(unit, states);
-  return Uint32Array.from(new Set(units.flatMap((each) => [...unitDocuments(each, states)])));
+/** Documents that have every word of any unit, with the weight of the farthest word of the closest unit. */
+function slotPostings({ units }: QuerySlot, states: WordStates, documentCount: number): WeightedDocuments {
+  return unite(
+    units.map((unit) => unitPostings(unit, states)),
+    documentCount,
+  );
 }
 
-function unitDocuments(unit: QueryUnit, states: WordStates): Uint32Array {
-  const [first] = unit.words;
-  const documents = (first && states.get(first)?.postings.documents) ?? new Uint32Array();
-  return unit.words.length < 2 ? documents : documents.filter((document) => hasUnit(document, unit, states));
+function unitPostings({ words }: QueryUnit, states: WordStates): WeightedDocuments {
+  return intersect(words.map((word) => states.get(word)?.postings ?? { documents: nothing, weights: none }));
 }
 
-function barAllBut(documents: Iterable<number>, barred: Uint8Array): void {
-  const allowed = new Uint8Array(barred.length);
-  for (const document of documents) allowed[document] = 1;
-  allowed.forEach((value, document) => {
-    if (value === 0) barred[document] = 1;
-  });
+function everyDocument(documentCount: number): Uint32Array {
+  return Uint32Array.from({ length: documentCount }, (_, document) => document);
 }
+
+const nothing = new Uint32Array();
+const none = new Float32Array();

@@ -1,14 +1,14 @@
 import type { WordClass } from './expand';
 import type { FieldPostings } from './index-reader';
+import { addAll, ascending, documentSet, gather, type WeightedDocuments } from './posting-lists';
 
-/** The articles of a word's whole class, as if its forms were one term. */
-export interface ClassPostings {
+/**
+ * The articles of a word's whole class, as if its forms were one term: the documents that have it in any field, each
+ * with the weight of the closest form it has.
+ */
+export interface ClassPostings extends WeightedDocuments {
   /** Per field of the index: document numbers ascending, frequencies of all forms added up; null where there are none. */
   fields: readonly (FieldPostings | null)[];
-  /** Documents that have the word in any field, ascending. */
-  documents: Uint32Array;
-  /** Weight of the closest form each document has, by document number; 0 where it has none. */
-  weights: Float32Array;
 }
 
 /**
@@ -20,44 +20,53 @@ export function classPostings(
   documentCount: number,
   fieldCount: number,
 ): ClassPostings {
-  const weights = new Float32Array(documentCount);
+  const fields = Array.from({ length: fieldCount }, (_, field) =>
+    union(
+      terms.map(({ entry }) => entry.fields[field] ?? null).filter((list) => list !== null),
+      documentCount,
+    ),
+  );
+  const documents = documentsOf(fields, documentCount);
+  const [only, ...others] = terms;
+  if (others.length === 0)
+    return { fields, documents, weights: new Float32Array(documents.length).fill(only?.weight ?? 0) };
+  const closest = new Float32Array(documentCount);
   for (const { entry, weight } of terms) {
     for (const postings of entry.fields) {
-      if (postings === null) continue;
-      for (const document of postings.documents)
-        if ((weights[document] ?? 0) < weight) weights[document] = weight;
+      if (postings !== null) raise(closest, postings.documents, weight);
     }
   }
-  const fields = Array.from({ length: fieldCount }, (_, field) => {
-    const lists = terms.map(({ entry }) => entry.fields[field] ?? null).filter((list) => list !== null);
-    return lists.length < 2 ? (lists[0] ?? null) : union(lists, documentCount);
-  });
-  const present = fields.filter((list) => list !== null);
-  const documents = present.length === 1 ? (present[0]?.documents ?? new Uint32Array()) : nonZero(weights);
-  return { fields, documents, weights };
+  return { fields, documents, weights: gather(closest, documents, new Float32Array(documents.length)) };
 }
 
-function union(lists: readonly FieldPostings[], documentCount: number): FieldPostings {
+function raise(values: Float32Array, documents: Uint32Array, least: number): void {
+  for (let at = 0; at < documents.length; at++) {
+    const document = documents[at] ?? 0;
+    if ((values[document] ?? 0) < least) values[document] = least;
+  }
+}
+
+function documentsOf(fields: readonly (FieldPostings | null)[], documentCount: number): Uint32Array {
+  const present = fields.filter((postings) => postings !== null);
+  const [only, ...others] = present;
+  if (others.length === 0) return only?.documents ?? new Uint32Array();
+  const set = documentSet(documentCount);
+  for (const { documents } of present) addAll(set, documents);
+  return ascending(set);
+}
+
+function union(lists: readonly FieldPostings[], documentCount: number): FieldPostings | null {
+  const [only, ...others] = lists;
+  if (others.length === 0) return only ?? null;
   const counts = new Uint16Array(documentCount);
+  const set = documentSet(documentCount);
   for (const { documents, frequencies } of lists) {
-    documents.forEach((document, index) => {
-      counts[document] = Math.min(0xffff, (counts[document] ?? 0) + (frequencies[index] ?? 0));
-    });
-  }
-  const documents = nonZero(counts);
-  return { documents, frequencies: Uint16Array.from(documents, (document) => counts[document] ?? 0) };
-}
-
-function nonZero(values: Float32Array | Uint16Array): Uint32Array {
-  let count = 0;
-  for (const value of values) if (value !== 0) count += 1;
-  const documents = new Uint32Array(count);
-  let next = 0;
-  for (let document = 0; document < values.length; document += 1) {
-    if (values[document] !== 0) {
-      documents[next] = document;
-      next += 1;
+    addAll(set, documents);
+    for (let at = 0; at < documents.length; at++) {
+      const document = documents[at] ?? 0;
+      counts[document] = Math.min(0xffff, (counts[document] ?? 0) + (frequencies[at] ?? 0));
     }
   }
-  return documents;
+  const documents = ascending(set);
+  return { documents, frequencies: gather(counts, documents, new Uint16Array(documents.length)) };
 }

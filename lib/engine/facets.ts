@@ -1,5 +1,5 @@
 import type { FacetCount, SearchQuery, SearchResponse } from '../types';
-import { type Filters, hasTopic, monthOf, undatedDay } from './filter';
+import { earliestDay, type Filters, isFiltered, monthOf, undatedDay } from './filter';
 import type { FacetColumns } from './index-reader';
 import { isWithin, timelineOf } from './timeline';
 
@@ -9,36 +9,54 @@ import { isWithin, timelineOf } from './timeline';
  * at 0. Order: count, then value; months by time.
  */
 export function countFacets(
-  documents: Iterable<number>,
+  documents: Uint32Array,
   filters: Filters,
   columns: FacetColumns,
   query: Pick<SearchQuery, 'topics' | 'sources' | 'from' | 'to'>,
 ): SearchResponse['facets'] {
-  const topics = new Uint32Array(columns.topicIds.length);
+  const topics = new Uint32Array(columns.topicBits.length * 32);
   const sources = new Uint32Array(columns.sources.length + 1);
-  const days = new Map<number, number>();
-  for (const document of documents) {
-    const topic = filters.topic(document);
-    const source = filters.source(document);
-    const date = filters.date(document);
-    if (source && date) {
-      topics.forEach((count, row) => {
-        if (hasTopic(columns, row, document)) topics[row] = count + 1;
-      });
-    }
-    if (topic && date) {
-      const row = columns.source[document] ?? 0;
-      sources[row] = (sources[row] ?? 0) + 1;
-    }
+  const byDay = new Uint32Array(-2 * earliestDay);
+  const filtered = isFiltered(query);
+  for (let at = 0; at < documents.length; at++) {
+    const document = documents[at] ?? 0;
+    const topic = !filtered || filters.topic(document);
+    const source = !filtered || filters.source(document);
+    const date = !filtered || filters.date(document);
+    if (source && date) countTopics(topics, columns, document);
+    if (topic && date) increment(sources, columns.source[document] ?? 0);
     const day = columns.day[document] ?? undatedDay;
-    if (topic && source && day !== undatedDay) days.set(day, (days.get(day) ?? 0) + 1);
+    if (topic && source && day !== undatedDay) increment(byDay, day - earliestDay);
   }
+  const days = countedDays(byDay);
   return {
     topic: listed(columns.topicIds, topics, query.topics),
     source: sourceCounts(columns, sources, query.sources),
     month: monthCounts(days, query),
     timeline: timelineOf(days, query),
   };
+}
+
+function increment(counts: Uint32Array, row: number): void {
+  counts[row] = (counts[row] ?? 0) + 1;
+}
+
+function countTopics(counts: Uint32Array, { topicBits }: FacetColumns, document: number): void {
+  for (let word = 0; word < topicBits.length; word++) {
+    for (let bits = (topicBits[word]?.[document] ?? 0) | 0; bits !== 0; bits &= bits - 1) {
+      increment(counts, word * 32 + 31 - Math.clz32(bits & -bits));
+    }
+  }
+}
+
+/** The days that have results with how many, out of counts by day number from `earliestDay`. */
+function countedDays(counts: Uint32Array): Map<number, number> {
+  const days = new Map<number, number>();
+  for (let at = 0; at < counts.length; at++) {
+    const count = counts[at] ?? 0;
+    if (count > 0) days.set(earliestDay + at, count);
+  }
+  return days;
 }
 
 function listed(ids: readonly string[], counts: Uint32Array, chosen: readonly string[]): FacetCount[] {

@@ -1,8 +1,9 @@
 import type { SearchQuery } from '../types';
 import type { FacetColumns } from './index-reader';
 
-/** Value of the day column for an article without a date. */
+/** Value of the day column for an article without a date; days come after it. */
 export const undatedDay = -32768;
+export const earliestDay = undatedDay;
 
 const dayMs = 86_400_000;
 
@@ -11,9 +12,21 @@ export function dayOf(isoDate: string): number {
   return Math.floor(Date.parse(`${isoDate}T00:00:00Z`) / dayMs);
 }
 
+/** ISO date of a day number: `2025-08-07`. Each is worked out once: to print a date takes longer than to count it. */
+export function isoDayOf(day: number): string {
+  const known = isoDays.get(day);
+  if (known !== undefined) return known;
+  const isoDay = new Date(day * dayMs).toISOString().slice(0, 10);
+  if (day > earliestDay && day < -earliestDay) isoDays.set(day, isoDay);
+  return isoDay;
+}
+
+/** Of the days that the column can hold. */
+const isoDays = new Map<number, string>();
+
 /** Month of a day number: `2025-08`. */
 export function monthOf(day: number): string {
-  return new Date(day * dayMs).toISOString().slice(0, 7);
+  return isoDayOf(day).slice(0, 7);
 }
 
 export interface Filters {
@@ -45,7 +58,7 @@ export function filtersOf(query: FilterValues, columns: FacetColumns): Filters {
 const everything = () => true;
 
 /** True when the article has the topic in the row of `topicIds`. */
-export function hasTopic({ topicBits }: FacetColumns, row: number, document: number): boolean {
+function hasTopic({ topicBits }: FacetColumns, row: number, document: number): boolean {
   return (((topicBits[row >> 5]?.[document] ?? 0) >>> (row & 31)) & 1) === 1;
 }
 

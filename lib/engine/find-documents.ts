@@ -6,6 +6,7 @@ import type { IndexReader } from './index-reader';
 import { lexiconFor, withLongerNames } from './lexicon-alternatives';
 import { type MatchedQuery, matchQuery, type Strictness } from './match-query';
 import { type ParsedQuery, parseQuery } from './parse-query';
+import { pick, type Scored } from './scored';
 
 /** What a search's words find, before any filter. */
 export interface FoundDocuments {
@@ -13,8 +14,8 @@ export interface FoundDocuments {
   classes: WordClasses;
   /** Null for an empty text, which asks for every article. */
   matched: MatchedQuery | null;
-  /** Best first; every article in index order when nothing was asked for. */
-  documents: readonly number[];
+  /** Every article, without scores, when nothing was asked for. */
+  found: Scored;
 }
 
 /** Reads a query, expands its words and matches them; filters, order and page are left to the caller. */
@@ -29,10 +30,10 @@ export async function findDocuments(
   const scope = { exact: query.exact, byDate: query.sort !== 'relevance' };
   const classes = await expandQuery(reader, cache, parsed, scope, lexicon);
   if (query.text.trim() === '') {
-    return { parsed, classes, matched: null, documents: everyDocument(reader) };
+    return { parsed, classes, matched: null, found: everyDocument(reader) };
   }
   const matched = await matchQuery(reader, parsed, classes, strictnessOf(query));
-  return { parsed, classes, matched, documents: matched.scored.map(({ document }) => document) };
+  return { parsed, classes, matched, found: matched.scored };
 }
 
 /** How many results a search has, without reading any article's text for them. */
@@ -41,14 +42,20 @@ export async function countResults(
   cache: ExpandCache,
   query: SearchQuery,
 ): Promise<number> {
-  const { documents } = await findDocuments(reader, cache, query);
-  if (documents.length === 0 || !isFiltered(query)) return documents.length;
-  const filters = filtersOf(query, await reader.facets());
-  return documents.filter((document) => passes(filters, document)).length;
+  const { found } = await findDocuments(reader, cache, query);
+  const total = found.documents.length;
+  if (total === 0 || !isFiltered(query)) return total;
+  return keepPassing(found, filtersOf(query, await reader.facets())).documents.length;
 }
 
-export function passes(filters: Filters, document: number): boolean {
-  return filters.topic(document) && filters.source(document) && filters.date(document);
+/** Those that pass every filter. */
+export function keepPassing(found: Scored, filters: Filters): Scored {
+  const passes = (document: number) =>
+    filters.topic(document) && filters.source(document) && filters.date(document);
+  return pick(
+    found,
+    Uint32Array.from(found.documents.keys()).filter((at) => passes(found.documents[at] ?? 0)),
+  );
 }
 
 /** Sorted by date, a document that has but some of the words would come first for its date alone. */
@@ -57,6 +64,7 @@ export function strictnessOf({ exact, sort }: Pick<SearchQuery, 'exact' | 'sort'
   return sort === 'relevance' ? 'best' : 'most-words';
 }
 
-function everyDocument({ documentCount }: IndexReader): number[] {
-  return Array.from({ length: documentCount }, (_, document) => document);
+function everyDocument({ documentCount }: IndexReader): Scored {
+  const documents = Uint32Array.from({ length: documentCount }, (_, document) => document);
+  return { documents, scores: new Float64Array(documentCount), isFirst: new Uint8Array(documentCount) };
 }

@@ -1,18 +1,13 @@
 import MiniSearch, { type BM25Params } from 'minisearch';
 import type { FieldPostings, LengthColumns } from './index-reader';
+import { placeOf, type WeightedDocuments } from './posting-lists';
 
 /** One term as MiniSearch is to see it. */
-export interface HydratedTerm {
+export interface HydratedTerm extends WeightedDocuments {
   /** Per field. */
   fields: readonly (FieldPostings | null)[];
-  /** Factor of the term's score in a document; 0 keeps the document out. */
-  weightOf(document: number): number;
-}
-
-/** Score of one document. */
-export interface ScoredDocument {
-  document: number;
-  score: number;
+  /** Factor of the term's score, besides the weight that it has in each of its documents. */
+  factor: number;
 }
 
 /**
@@ -31,32 +26,41 @@ export class HydratedMiniSearch extends MiniSearch<{ id: number }> {
   }
 
   /**
-   * Scores the documents that have any of the terms: BM25 per term and field, times the document's weight for the
-   * term, added up. Order: score, then document number.
+   * Scores documents: BM25 per term and field, times the document's weight for the term, added up; 0 for a document
+   * without any of the terms. Document frequencies are those of all documents. MiniSearch hands each result to a
+   * filter that notes its score and refuses it: to build and sort what will not be shown would take most of the time.
+   *
+   * @param documents ascending; the scores follow their order
    */
   scoreTerms(
-    terms: ReadonlyMap<string, HydratedTerm>,
+    terms: readonly HydratedTerm[],
+    documents: Uint32Array,
     { bm25, boost }: { bm25: BM25Params; boost: Record<string, number> },
-  ): ScoredDocument[] {
+  ): Float64Array {
     this._index.clear();
-    for (const [term, { fields }] of terms) {
+    for (const [ordinal, { fields }] of terms.entries()) {
       const data = new Map<number, Map<number, number>>();
       fields.forEach((postings, field) => {
-        if (postings !== null && postings.documents.length > 0) data.set(field, new Postings(postings));
+        if (postings !== null && postings.documents.length > 0)
+          data.set(field, new Postings(postings, documents));
       });
-      this._index.set(term, data);
+      this._index.set(String(ordinal), data);
     }
-    const results = this.search(
-      { combineWith: 'OR', queries: [...terms.keys()] },
+    const weights = terms.map((term) => new Weights(term));
+    const scores = new Float64Array(documents.length);
+    this.search(
+      { combineWith: 'OR', queries: terms.map((_, ordinal) => String(ordinal)) },
       {
         bm25,
         boost,
-        boostDocument: (document: number, term) => terms.get(term)?.weightOf(document) ?? 0,
+        boostDocument: (document: number, term) => weights[Number(term)]?.of(document) ?? 0,
+        filter: ({ id, score, queryTerms }) => {
+          scores[placeOf(documents, Number(id))] = score / queryTerms.length;
+          return false;
+        },
       },
     );
-    return results
-      .map(({ id, score, queryTerms }) => ({ document: Number(id), score: score / queryTerms.length }))
-      .sort((a, b) => b.score - a.score || a.document - b.document);
+    return scores;
   }
 }
 
@@ -84,29 +88,50 @@ class FieldLengths extends Map<number, number[]> {
     this.row = columns.lengths.map(() => 0);
   }
   override get(document: number): number[] {
-    this.columns.lengths.forEach((column, field) => {
-      this.row[field] = column[document] ?? 0;
-    });
+    const { lengths } = this.columns;
+    for (let field = 0; field < lengths.length; field++) this.row[field] = lengths[field]?.[document] ?? 0;
     return this.row;
   }
 }
 
-/** Postings as the Map MiniSearch expects, over typed arrays: it asks for documents in the order it was given them. */
+/**
+ * Postings as the Map MiniSearch expects, over typed arrays. It counts all documents, since frequencies are of the whole
+ * collection, but names only those that are to be scored. MiniSearch asks for documents in the order it was given them.
+ */
 class Postings extends Map<number, number> {
   private cursor = 0;
-  constructor(private readonly postings: FieldPostings) {
+  constructor(
+    private readonly postings: FieldPostings,
+    private readonly wanted: Uint32Array,
+  ) {
     super();
   }
   override get size(): number {
     return this.postings.documents.length;
   }
-  override keys(): MapIterator<number> {
+  override *keys(): Generator<number, undefined> {
+    const { documents } = this.postings;
     this.cursor = 0;
-    return this.postings.documents.values();
+    for (let at = 0; at < this.wanted.length; at++) {
+      const document = this.wanted[at] ?? 0;
+      this.cursor = placeOf(documents, document, this.cursor);
+      if (documents[this.cursor] === document) yield document;
+    }
   }
   override get(document: number): number | undefined {
     const { documents, frequencies } = this.postings;
-    while (this.cursor < documents.length && (documents[this.cursor] ?? 0) < document) this.cursor += 1;
     return documents[this.cursor] === document ? frequencies[this.cursor] : undefined;
+  }
+}
+
+/** Weights of a term by document. MiniSearch asks in ascending order, field after field. */
+class Weights {
+  private place = 0;
+  constructor(private readonly term: HydratedTerm) {}
+  of(document: number): number {
+    const { documents, weights, factor } = this.term;
+    if ((documents[this.place] ?? Number.POSITIVE_INFINITY) > document) this.place = 0;
+    this.place = placeOf(documents, document, this.place);
+    return documents[this.place] === document ? factor * (weights[this.place] ?? 0) : 0;
   }
 }

@@ -1,16 +1,23 @@
 import { ranking, results } from '../config';
 import type { Tier } from '../types';
-import { type Candidates, findCandidates, hasUnit, type WordState, type WordStates } from './candidates';
+import {
+  type Candidates,
+  findCandidates,
+  hasUnit,
+  type PartialCandidates,
+  type WordState,
+  type WordStates,
+} from './candidates';
 import { classPostings } from './class-postings';
 import type { WordClasses } from './expand';
-import { HydratedMiniSearch, type HydratedTerm, type ScoredDocument } from './hydrated-minisearch';
+import { HydratedMiniSearch, type HydratedTerm } from './hydrated-minisearch';
 import type { IndexReader } from './index-reader';
 import type { ParsedQuery, QueryWord } from './parse-query';
 import { hasPhrases, keepsPhrases } from './phrase';
+import { bestOf, concat, pick, type Scored } from './scored';
 
 export interface MatchedQuery {
-  /** Best first; ties by document number. */
-  scored: readonly ScoredDocument[];
+  scored: Scored;
   candidates: Candidates;
   states: WordStates;
   /** Phrases were verified in the best candidates only. */
@@ -56,55 +63,57 @@ export async function matchQuery(
   const candidates = findCandidates(query, states, reader.documentCount);
   const scored = await scoreCandidates(reader, query, states, candidates, strictness);
   if (!hasPhrases(query)) return { scored, candidates, states, isLowerBound: false };
-  const best = scored.slice(0, ranking.phraseCandidates);
-  const articles = await reader.articles(best.map(({ document }) => document));
-  const verified = best.filter(({ document }, index) => {
-    const article = articles[index];
-    return article && keepsPhrases(article, query, classes, (unit) => hasUnit(document, unit, states));
+  const best = pick(scored, bestOf(scored, ranking.phraseCandidates));
+  const articles = await reader.articles([...best.documents]);
+  const verified = Uint32Array.from(articles.keys()).filter((at) => {
+    const article = articles[at];
+    if (article === null || article === undefined) return false;
+    return keepsPhrases(article, query, classes, (unit) => hasUnit(best.documents[at] ?? 0, unit, states));
   });
-  return { scored: verified, candidates, states, isLowerBound: scored.length > best.length };
+  const isLowerBound = scored.documents.length > best.documents.length;
+  return { scored: pick(best, verified), candidates, states, isLowerBound };
 }
 
 async function scoreCandidates(
   reader: IndexReader,
   query: ParsedQuery,
   states: WordStates,
-  candidates: Candidates,
+  { full, far, partial, counting }: Candidates,
   strictness: Strictness,
-): Promise<ScoredDocument[]> {
-  const { full, partial, covered, counting, far } = candidates;
-  const room = strictness === 'best' ? results.pageSize - full.length : 0;
-  const extra =
-    strictness === 'most-words' && full.length === 0 ? mostCovered(candidates) : room > 0 ? partial : [];
-  if (full.length + extra.length === 0) return [];
+): Promise<Scored> {
   // A query of exclusions alone has nothing to score.
-  if (query.slots.length === 0) return [...full].map((document) => ({ document, score: 0 }));
-  const isCandidate = candidateMask(reader, [...full, ...extra]);
-  const terms = wordsOf(query).map((word, ordinal): [string, HydratedTerm] => [
-    String(ordinal),
-    hydratedTerm(states.get(word), isCandidate),
-  ]);
-  const scored = await scoreTerms(reader, new Map(terms));
-  const hasAll = ({ document }: ScoredDocument) => covered[document] === counting.length;
-  const isFirst = (each: ScoredDocument) => hasAll(each) && far[each.document] === 0;
-  const whole = scored.filter(isFirst);
-  const rest = scored
-    .filter((each) => !isFirst(each))
-    .map(({ document, score }) => ({
-      document,
-      score: score * ((covered[document] ?? 0) / counting.length) ** ranking.coverageExponent,
-    }))
-    .sort((a, b) => b.score - a.score || a.document - b.document);
-  if (strictness !== 'best') return [...whole, ...rest];
-  const least = ranking.partialShare * Math.max(whole[0]?.score ?? 0, rest[0]?.score ?? 0);
-  const shown = rest.filter((each) => !hasAll(each) && each.score >= least).slice(0, Math.max(0, room));
-  const kept = new Set(shown);
-  return [...whole, ...rest.filter((each) => hasAll(each) || kept.has(each))];
+  if (query.slots.length === 0)
+    return { documents: full, scores: new Float64Array(full.length), isFirst: new Uint8Array(full.length) };
+  const terms = wordsOf(query).map((word) => hydratedTerm(states.get(word)));
+  const whole: Scored = {
+    documents: full,
+    scores: await scoreTerms(reader, terms, full),
+    isFirst: far.map((value) => 1 - value),
+  };
+  const room = strictness === 'best' ? results.pageSize - full.length : 0;
+  if (room <= 0 && (strictness !== 'most-words' || full.length > 0)) return whole;
+  const some = strictness === 'best' ? partial() : mostCovered(partial());
+  const scores = await scoreTerms(reader, terms, some.documents);
+  const lacking: Scored = {
+    documents: some.documents,
+    scores: scores.map(
+      (score, at) => score * ((some.covered[at] ?? 0) / counting.length) ** ranking.coverageExponent,
+    ),
+    isFirst: new Uint8Array(scores.length),
+  };
+  if (strictness !== 'best') return lacking;
+  const greatest = (all: Float64Array) => all.reduce((most, score) => Math.max(most, score), 0);
+  const least = ranking.partialShare * Math.max(greatest(whole.scores), greatest(lacking.scores));
+  const shown = bestOf(lacking, room).filter((at) => (lacking.scores[at] ?? 0) >= least);
+  return concat(whole, pick(lacking, shown));
 }
 
-function mostCovered({ partial, covered }: Candidates): Uint32Array {
-  const most = partial.reduce((best, document) => Math.max(best, covered[document] ?? 0), 0);
-  return partial.filter((document) => covered[document] === most);
+function mostCovered({ documents, covered }: PartialCandidates): PartialCandidates {
+  const most = covered.reduce((best, count) => Math.max(best, count), 0);
+  return {
+    documents: documents.filter((_, at) => covered[at] === most),
+    covered: covered.filter((count) => count === most),
+  };
 }
 
 /** The share of each query word in the documents' scores, in the query's order, before anything is lost for words that lack. */
@@ -113,15 +122,14 @@ export async function scoresByWord(
   query: ParsedQuery,
   { states, scored }: MatchedQuery,
 ): Promise<{ word: string; scores: ReadonlyMap<number, number> }[]> {
-  const isCandidate = candidateMask(
-    reader,
-    scored.map(({ document }) => document),
-  );
+  const documents = scored.documents.slice().sort();
   return Promise.all(
     wordsOf(query).map(async (word) => {
-      const term = hydratedTerm(states.get(word), isCandidate);
-      const scored = await scoreTerms(reader, new Map([['0', term]]));
-      return { word: word.typed, scores: new Map(scored.map(({ document, score }) => [document, score])) };
+      const scores = await scoreTerms(reader, [hydratedTerm(states.get(word))], documents);
+      return {
+        word: word.typed,
+        scores: new Map([...documents].map((document, at) => [document, scores[at] ?? 0])),
+      };
     }),
   );
 }
@@ -139,26 +147,18 @@ export function wordsOf({ slots }: ParsedQuery): QueryWord[] {
   return slots.flatMap(({ units }) => units.flatMap(({ words }) => words));
 }
 
-function candidateMask({ documentCount }: IndexReader, candidates: Iterable<number>): Uint8Array {
-  const mask = new Uint8Array(documentCount);
-  for (const document of candidates) mask[document] = 1;
-  return mask;
-}
-
-function hydratedTerm(state: WordState | undefined, isCandidate: Uint8Array): HydratedTerm {
-  if (state === undefined) return { fields: [], weightOf: () => 0 };
-  const { postings, isStopWord } = state;
-  const factor = isStopWord ? ranking.stopWordWeight : 1;
-  return {
-    fields: postings.fields,
-    weightOf: (document) => (isCandidate[document] === 1 ? factor * (postings.weights[document] ?? 0) : 0),
-  };
+function hydratedTerm(state: WordState | undefined): HydratedTerm {
+  if (state === undefined)
+    return { fields: [], documents: new Uint32Array(), weights: new Float32Array(), factor: 0 };
+  return { ...state.postings, factor: state.isStopWord ? ranking.stopWordWeight : 1 };
 }
 
 async function scoreTerms(
   reader: IndexReader,
-  terms: ReadonlyMap<string, HydratedTerm>,
-): Promise<ScoredDocument[]> {
+  terms: readonly HydratedTerm[],
+  documents: Uint32Array,
+): Promise<Float64Array> {
+  if (documents.length === 0) return new Float64Array();
   const miniSearch = new HydratedMiniSearch(reader.documentCount, reader.fields, await reader.lengths());
-  return miniSearch.scoreTerms(terms, { bm25: ranking.bm25, boost: ranking.fieldBoosts });
+  return miniSearch.scoreTerms(terms, documents, { bm25: ranking.bm25, boost: ranking.fieldBoosts });
 }

@@ -6,6 +6,8 @@ import { classPostings } from './class-postings';
 import { expandWord } from './expand';
 import { HydratedMiniSearch } from './hydrated-minisearch';
 import type { IndexReader, StoredArticle } from './index-reader';
+import { unite } from './posting-lists';
+import { bestOf, pick, type Scored } from './scored';
 import { articleUrl } from './search';
 
 /**
@@ -40,18 +42,21 @@ export async function relatedTo(reader: IndexReader, articleId: string): Promise
     .filter(({ postings }) => postings.documents.length > 1)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, related.terms);
-  const hydrated = new Map(
-    terms.map(({ postings, worth }, index) => [
-      String(index),
-      {
-        fields: postings.fields,
-        weightOf: (each: number) => (each === document ? 0 : worth * (postings.weights[each] ?? 0)),
-      },
-    ]),
+  const hydrated = terms.map(({ postings, worth }) => ({ ...postings, factor: worth }));
+  const { documents } = unite(
+    terms.map(({ postings }) => postings),
+    reader.documentCount,
   );
+  const others = documents.filter((each) => each !== document);
   const miniSearch = new HydratedMiniSearch(reader.documentCount, reader.fields, await reader.lengths());
-  const scored = miniSearch.scoreTerms(hydrated, { bm25: ranking.bm25, boost: ranking.fieldBoosts });
-  const best = await reader.articles(scored.slice(0, related.articles).map((each) => each.document));
+  const scoring = { bm25: ranking.bm25, boost: ranking.fieldBoosts };
+  const scored: Scored = {
+    documents: others,
+    scores: miniSearch.scoreTerms(hydrated, others, scoring),
+    isFirst: new Uint8Array(others.length),
+  };
+  const resembling = pick(scored, bestOf(scored, related.articles));
+  const best = await reader.articles([...resembling.documents]);
   return best
     .filter((each) => each !== null)
     .map(({ id, title, published, dateBasis, topics }) => ({

@@ -7,11 +7,12 @@ import type { WordClasses } from './expand';
 import type { ExpandCache } from './expand-query';
 import { countFacets } from './facets';
 import { filtersOf, isFiltered, undatedDay } from './filter';
-import { findDocuments, passes } from './find-documents';
+import { findDocuments, keepPassing } from './find-documents';
 import { createHighlighter, explainHit, type Highlighter, hitTokens } from './highlight';
 import type { FacetColumns, IndexReader, StoredArticle } from './index-reader';
 import { type MatchedQuery, missingWords, wordsOf } from './match-query';
 import type { ParsedQuery } from './parse-query';
+import { bestOf, leastOf, pick, type Scored } from './scored';
 import { bestPassages, markParts } from './snippet';
 
 /**
@@ -28,23 +29,25 @@ export async function searchIndex(
   const startedMs = now();
   const browse = query.text.trim() === '';
   const byDate = query.sort !== 'relevance';
-  const { parsed, classes, matched, documents: all } = await findDocuments(reader, cache, query);
+  const { parsed, classes, matched, found } = await findDocuments(reader, cache, query);
   const facets = reader.facets();
   // Ranked by relevance and unfiltered, a page needs no column: its texts are asked for together with them.
-  if (!browse && !byDate && !isFiltered(query)) reader.articles(pageOf(all, query.page).shown);
+  if (!browse && !byDate && !isFiltered(query)) {
+    const { from, to } = pageOf(found.documents.length, query.page);
+    reader.articles([...pick(found, bestOf(found, to).slice(from)).documents]);
+  }
   const columns = await facets;
   const filters = filtersOf(query, columns);
-  const passing = isFiltered(query) ? all.filter((document) => passes(filters, document)) : all;
-  const ranked = order(passing, matched, browse && !byDate ? 'newest' : query.sort, columns);
-  const { page, pageCount, shown } = pageOf(ranked, query.page);
-  const scores = scoresOf(matched, new Set(shown));
+  const passing = isFiltered(query) ? keepPassing(found, filters) : found;
+  const { page, pageCount, from, to } = pageOf(passing.documents.length, query.page);
+  const ordered = best(passing, to, browse && !byDate ? 'newest' : query.sort, columns);
+  const shown = pick(passing, ordered.slice(from));
   const highlighter = createHighlighter(parsed, classes, worths(reader, parsed, matched));
-  const articles = await reader.articles(shown);
+  const articles = await reader.articles([...shown.documents]);
   const hits = articles.flatMap((article, index) => {
-    const document = shown[index];
-    if (article === null || document === undefined) return [];
-    const missing = matched === null ? [] : missingWords(document, matched);
-    return [{ ...toHit(article, scores.get(document) ?? 0, highlighter), missing }];
+    if (article === null) return [];
+    const missing = matched === null ? [] : missingWords(shown.documents[index] ?? 0, matched);
+    return [{ ...toHit(article, shown.scores[index] ?? 0, highlighter), missing }];
   });
   return {
     version: 1,
@@ -53,50 +56,43 @@ export async function searchIndex(
       terms: [...new Set(highlighter.words)],
       notes: notesOf(query, highlighter, matched, hits, reader, parsed.cutWords),
     },
-    total: passing.length,
+    total: passing.documents.length,
     totalIsLowerBound: matched?.isLowerBound ?? false,
     page,
     pageCount,
-    undated: passing.filter((document) => columns.day[document] === undatedDay).length,
+    undated: passing.documents.reduce((count, each) => count + Number(columns.day[each] === undatedDay), 0),
     tookMs: Math.round((now() - startedMs) * 10) / 10,
     hits,
-    facets: countFacets(all, filters, columns, query),
+    facets: countFacets(found.documents, filters, columns, query),
     relaxed: [],
   };
 }
 
-/** One page of documents; a page behind the last is the last. */
-function pageOf(documents: readonly number[], wanted: number) {
-  const pageCount = Math.min(limits.lastPage, Math.ceil(documents.length / results.pageSize));
+/** Which of so many results one page shows; a page behind the last is the last. */
+function pageOf(total: number, wanted: number) {
+  const pageCount = Math.min(limits.lastPage, Math.ceil(total / results.pageSize));
   const page = Math.max(1, Math.min(wanted, pageCount));
-  return { page, pageCount, shown: documents.slice((page - 1) * results.pageSize, page * results.pageSize) };
+  return { page, pageCount, from: (page - 1) * results.pageSize, to: page * results.pageSize };
 }
 
-/** Of the documents wanted: a search may find thousands and shows ten. */
-function scoresOf(matched: MatchedQuery | null, wanted: ReadonlySet<number>): Map<number, number> {
-  const scores = new Map<number, number>();
-  for (const { document, score } of matched?.scored ?? []) {
-    if (wanted.has(document)) scores.set(document, score);
-  }
-  return scores;
-}
-
-/** By relevance as scored; by date with the undated last and the better score first within a day. */
-function order(
-  documents: readonly number[],
-  matched: MatchedQuery | null,
-  sort: SearchQuery['sort'],
-  { day }: FacetColumns,
-): readonly number[] {
-  if (sort === 'relevance') return documents;
-  const scores = new Map(matched?.scored.map(({ document, score }) => [document, score]));
-  const scoreOf = (document: number) => scores.get(document) ?? 0;
+/**
+ * The places of the best `count`: by relevance as scored; by date with the undated last and the better score first
+ * within a day.
+ */
+function best(found: Scored, count: number, sort: SearchQuery['sort'], { day }: FacetColumns): Uint32Array {
+  if (sort === 'relevance') return bestOf(found, count);
+  const { documents, scores } = found;
   const direction = sort === 'newest' ? -1 : 1;
-  const dayOf = (document: number) => day[document] ?? undatedDay;
-  const isUndated = (document: number) => Number(dayOf(document) === undatedDay);
-  return documents.toSorted(
+  const dayOf = (at: number) => day[documents[at] ?? 0] ?? undatedDay;
+  const isUndated = (at: number) => Number(dayOf(at) === undatedDay);
+  return leastOf(
+    documents.length,
+    count,
     (a, b) =>
-      isUndated(a) - isUndated(b) || direction * (dayOf(a) - dayOf(b)) || scoreOf(b) - scoreOf(a) || a - b,
+      isUndated(a) - isUndated(b) ||
+      direction * (dayOf(a) - dayOf(b)) ||
+      (scores[b] ?? 0) - (scores[a] ?? 0) ||
+      (documents[a] ?? 0) - (documents[b] ?? 0),
   );
 }
 

@@ -6,6 +6,7 @@ import type { WordClass } from './expand';
 import type { ExpandCache } from './expand-query';
 import { type FoundDocuments, findDocuments } from './find-documents';
 import type { IndexReader, StoredArticle } from './index-reader';
+import { bestOf, pick } from './scored';
 import { articleUrl } from './search';
 import { titlePhrases } from './suggest-phrases';
 import { completionsOf } from './suggest-words';
@@ -81,9 +82,9 @@ async function findContext(
 /** The best articles of a search, and those of them that have all its words. */
 async function articlesFound(
   reader: IndexReader,
-  { documents, matched }: FoundDocuments,
+  { found, matched }: FoundDocuments,
 ): Promise<{ all: StoredArticle[]; whole: StoredArticle[] }> {
-  const best = documents.slice(0, suggestions.articlesRead);
+  const best = [...pick(found, bestOf(found, suggestions.articlesRead)).documents];
   const full = new Set(matched?.candidates.full);
   const read = await reader.articles(best);
   const present = read.flatMap((article, index) => (article === null ? [] : [{ article, index }]));

@@ -1,5 +1,5 @@
 import type { SearchQuery, SearchResponse } from '../types';
-import { dayOf } from './filter';
+import { dayOf, isoDayOf } from './filter';
 
 type Range = Pick<SearchQuery, 'from' | 'to'>;
 type Timeline = SearchResponse['facets']['timeline'];
@@ -29,7 +29,7 @@ export function timelineOf(days: ReadonlyMap<number, number>, { from, to }: Rang
   const counts = new Map<string, number>();
   for (const value of spans(first, last, unit)) counts.set(value, 0);
   for (const [day, count] of days) {
-    const value = isoDay(day).slice(0, lengthOf[unit]);
+    const value = isoDayOf(day).slice(0, lengthOf[unit]);
     const before = counts.get(value);
     if (before !== undefined) counts.set(value, before + count);
   }
@@ -67,10 +67,10 @@ function* spans(first: number, last: number, unit: Timeline['unit']): Generator<
   } else if (unit === 'month') {
     for (let month = monthNumber(first); month <= monthNumber(last); month += 1) yield isoMonth(month);
   } else if (monthNumber(first) === monthNumber(last)) {
-    const month = isoDay(first).slice(0, lengthOf.month);
-    for (let day = dayOf(`${month}-01`); isoDay(day).startsWith(month); day += 1) yield isoDay(day);
+    const month = isoDayOf(first).slice(0, lengthOf.month);
+    for (let day = dayOf(`${month}-01`); isoDayOf(day).startsWith(month); day += 1) yield isoDayOf(day);
   } else {
-    for (let day = first; day <= last; day += 1) yield isoDay(day);
+    for (let day = first; day <= last; day += 1) yield isoDayOf(day);
   }
 }
 
@@ -84,7 +84,6 @@ function extent(days: Iterable<number>): [earliest: number | null, latest: numbe
   return [earliest, latest];
 }
 
-const isoDay = (day: number) => new Date(day * dayMs).toISOString().slice(0, lengthOf.day);
 const yearNumber = (day: number) => new Date(day * dayMs).getUTCFullYear();
 const monthNumber = (day: number) => yearNumber(day) * 12 + new Date(day * dayMs).getUTCMonth();
 const isoMonth = (month: number) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
