@@ -7,6 +7,10 @@ const pages = {
   'roman results with filters': '/search?q=bharat+rus&topic=raksha&sort=newest&page=0',
   'no results': '/search?q=कखगघङछ&topic=raksha',
   'English results': '/en/search?q=hypersonic',
+  topic: '/topic/vyapar',
+  'English archive': '/en/archive',
+  month: '/archive/2025/08',
+  sources: '/source',
   'not found': '/nahin-hai',
 };
 

@@ -1,5 +1,7 @@
 import { expect, openResult, results, searchInput, test } from './site';
 
+const longArticle = '/article/tramp-ka-tairif-var-beasar-ab-bharat-aur-rus-ke-bich-elyuminiyam-56dfe3';
+
 test('the words of the search are marked, and the buttons lead from one to the next', async ({ page }) => {
   await page.goto('/search?q=एल्युमीनियम');
   await openResult(page);
@@ -8,11 +10,51 @@ test('the words of the search are marked, and the buttons lead from one to the n
   await expect(bar).toContainText('‘एल्युमीनियम’');
   await bar.getByRole('button', { name: 'अगला चिह्नित शब्द' }).click();
   await expect(page.locator('mark').first()).toBeFocused();
+  await expect(bar.getByRole('status')).toContainText(/^1\/\d/u);
   await bar.getByRole('button', { name: 'पिछला चिह्नित शब्द' }).click();
   await expect(page.locator('mark').last()).toBeFocused();
   await expect(page.locator('mark').last()).toBeInViewport();
-  await bar.getByRole('button', { name: 'निशान हटाएँ' }).click();
-  await expect(page.locator('mark')).toHaveCount(0);
+  const count = await page.locator('mark').count();
+  await expect(bar.getByRole('status')).toContainText(`${count}/${count}`);
+});
+
+test('marks can be switched off and on again', async ({ page }) => {
+  await page.goto(`${longArticle}?q=उर्वरक`);
+  const toggle = page.getByRole('switch', { name: '‘उर्वरक’ चिह्नित करें' });
+  await expect(toggle).toBeChecked();
+  await page.getByRole('button', { name: 'निशान हटाएँ' }).click();
+  await expect(page.locator('main mark')).toHaveCount(0);
+  await expect(toggle).toBeFocused();
+  await toggle.press('Space');
+  await expect(page.locator('main mark').first()).toHaveText('उर्वरक');
+});
+
+test('a long article has an outline that leads to its parts and keeps the marks', async ({ page }) => {
+  await page.goto(`${longArticle}?q=उर्वरक`);
+  await page
+    .getByRole('navigation', { name: 'इस लेख में' })
+    .getByRole('link', { name: 'पिछली बैठक की प्रगति पर नजर' })
+    .click();
+  await expect(page).toHaveURL(/\?q=.+#part-\d+$/u);
+  await expect(page.getByRole('heading', { name: 'पिछली बैठक की प्रगति पर नजर' })).toBeInViewport();
+  await expect(page.locator('main mark').first()).toBeAttached();
+});
+
+test('the text can be made larger, stays so on the next page and does not jump at its start', async ({
+  page,
+}) => {
+  const size = () =>
+    page.getByText('भारत और रूस ने अपनी रणनीतिक साझेदारी').evaluate((text) => getComputedStyle(text).fontSize);
+  await page.goto(longArticle);
+  expect(await size()).toBe('18px');
+  const larger = page.getByRole('button', { name: 'अक्षर बड़े करें' });
+  await larger.click();
+  await larger.click();
+  await expect.poll(size).toBe('23.4px');
+  await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.reload({ waitUntil: 'commit' });
+  // No script of ours has run, yet the text has its size already.
+  await expect.poll(size).toBe('23.4px');
 });
 
 test('the way back keeps words and filters', async ({ page }) => {
@@ -30,9 +72,13 @@ test('an article says where it comes from and what was derived', async ({ page }
   await expect(article).toContainText('4 दिसंबर 2025 (अनुमानित तारीख)');
   await expect(article).toContainText('नई दिल्ली');
   await expect(article.getByRole('link', { name: 'सन्मार्ग' })).toHaveAttribute('href', 'https://sanmarg.in');
-  await expect(page.getByRole('complementary', { name: 'इस लेख के बारे में' })).toContainText(
-    'प्रकाशन की तारीख लेख में नहीं लिखी है',
-  );
+  await page.getByText('यह पाठ कैसे बना').click();
+  await expect(article).toContainText('तारीख मूल पाठ में नहीं लिखी है');
+  await expect(article).toContainText('मूल पृष्ठ के 11 टुकड़े लेख का हिस्सा नहीं थे');
+  await expect(page.getByText('No stories found.').first()).toBeHidden();
+  await page.getByText('हटाया गया पाठ देखें').click();
+  await expect(page.getByText('ख़ाली सूची की सूचना')).toBeVisible();
+  await expect(page.getByText('No stories found.').first()).toBeVisible();
 });
 
 test('related articles lead on', async ({ page }) => {
@@ -42,6 +88,20 @@ test('related articles lead on', async ({ page }) => {
   await page.getByRole('region', { name: 'इससे जुड़े लेख' }).getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('related articles say which words they share', async ({ page }) => {
+  await page.goto(longArticle);
+  const first = page.getByRole('region', { name: 'इससे जुड़े लेख' }).getByRole('listitem').first();
+  await expect(first).toContainText(/साझा शब्द: .*उर्वरक/u);
+});
+
+test('the next and the previous article of the topic are a link away', async ({ page }) => {
+  await page.goto(longArticle);
+  const beside = page.getByRole('navigation', { name: '‘व्यापार’ के और लेख' });
+  await expect(beside.getByRole('link', { name: /^पुराना/u })).toContainText('India Russia Trade Relations');
+  await beside.getByRole('link', { name: /^नया/u }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('एस जयशंकर की महत्वपूर्ण बैठक');
 });
 
 test('without a search nothing is marked and no index is loaded', async ({ page }) => {

@@ -1,7 +1,15 @@
 import { expect, openFilters, results, test } from './site';
 
 const longWord = 'प्रत्यक्षीकरणवादिताविरोधिसंगठनपरिषदाध्यक्षमहोदयसम्मेलन'.repeat(2);
-const pages = ['/', '/search?q=रूस', `/search?q=${longWord}`, '/en/search?q=hypersonic', '/nahin-hai'];
+const pages = [
+  '/',
+  '/search?q=रूस',
+  `/search?q=${longWord}`,
+  '/en/search?q=hypersonic',
+  '/en/archive',
+  '/topic/vyapar',
+  '/nahin-hai',
+];
 
 test.use({ expectedConsole: /404 \(Not Found\)/u });
 

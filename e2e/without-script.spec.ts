@@ -35,6 +35,14 @@ test('a topic that the words name is offered as a link', async ({ page }) => {
   await expect(results(page)).toHaveCount(2);
 });
 
+test('topics, months and sources are plain pages', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'पूरा संग्रह' }).click();
+  await page.getByRole('link', { name: /अगस्त/u }).click();
+  await page.getByRole('main').getByRole('link', { name: 'कूटनीति' }).first().click();
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(2);
+});
+
 test('an article can be read', async ({ page }) => {
   await page.goto('/search?q=हाइपरसोनिक');
   await openResult(page);

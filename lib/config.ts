@@ -159,9 +159,21 @@ export const pages = {
   builtAhead: 500,
 } as const;
 
+export const browse = {
+  /** Articles of one page of a topic, source or month. 10–100. */
+  pageSize: 30,
+  /**
+   * Pages of lists that are built ahead for each of topics, sources and archive, first pages of all lists before second
+   * ones; the others are rendered when first asked for. 0–2,000: each costs build time, twice, for there are two languages.
+   */
+  builtAhead: 150,
+} as const;
+
 export const home = {
   /** Newest articles on the home page. 1–30. */
   latestArticles: 9,
+  /** Topics on the home page, those with most articles; the others are a page further. 6–20. */
+  topics: 10,
 } as const;
 
 export const ranking = {
@@ -272,6 +284,8 @@ export const related = {
   candidateTerms: 60,
   /** Articles shown. 3–10. */
   articles: 4,
+  /** Shared words that are named as the reason. 2–8. */
+  sharedWords: 4,
 } as const;
 
 export const runtime = {

@@ -291,4 +291,6 @@ export interface RelatedArticle {
   published: string | null;
   dateBasis: DateBasis;
   topics: string[];
+  /** Words of the other article that this one has too, those that speak most for it first, as it spells them. */
+  shared: string[];
 }

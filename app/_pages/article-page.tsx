@@ -1,11 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { AboutArticle } from '@/components/article/about-article';
 import { ArticleHead, ArticleTopics } from '@/components/article/article-head';
 import { ArticleMarks, MarkableText } from '@/components/article/article-marks';
 import { ArticleText } from '@/components/article/article-text';
+import { ArticleTools } from '@/components/article/article-tools';
 import { BackToResults } from '@/components/article/back-to-results';
+import { HowMade } from '@/components/article/how-made';
+import { Outline } from '@/components/article/outline';
+import { ReadingSize } from '@/components/article/reading-size';
 import { RelatedArticles } from '@/components/article/related-articles';
+import { TopicNeighbours } from '@/components/article/topic-neighbours';
 import { SearchEntry } from '@/components/search/search-entry';
 import { PageFrame } from '@/components/ui/page-frame';
 import { pages } from '@/lib/config';
@@ -13,6 +17,8 @@ import { manifestUrl, relatedOnServer } from '@/lib/runtime/server';
 import { articleJsonLd } from '@/lib/share/json-ld';
 import { statedDates } from '@/lib/share/stated-dates';
 import { listArticles, readArticle } from '@/lib/store/articles';
+import { neighboursOf } from '@/lib/store/catalogue';
+import { readCatalogue } from '@/lib/store/read-catalogue';
 import { site, siteUrl, topics } from '@/lib/store/site';
 import type { Article, Language } from '@/lib/types';
 import { articlePath } from '@/lib/url/search-url';
@@ -52,14 +58,16 @@ function descriptionOf(article: Article): string {
 export async function ArticlePage({ id, language }: { id: string; language: Language }) {
   const article = await readArticle(id);
   if (article === null) notFound();
-  const [{ name }, allTopics, url, manifest, related] = await Promise.all([
+  const [{ name }, allTopics, url, manifest, related, catalogue] = await Promise.all([
     site(),
     topics(),
     siteUrl(),
     manifestUrl(),
     relatedOnServer(id),
+    readCatalogue(),
   ]);
   const ownTopics = article.topics.flatMap((topic) => allTopics.find((row) => row.id === topic) ?? []);
+  const [mainTopic] = ownTopics;
   const head = article.summary === null ? [article.title] : [article.title, article.summary];
   const texts = [...head, ...article.body.map(({ text }) => text)];
 
@@ -85,13 +93,24 @@ export async function ArticlePage({ id, language }: { id: string; language: Lang
               </p>
             )}
             <ArticleHead article={article} language={language} />
+            <ArticleTools language={language} />
+            <Outline blocks={article.body} language={language} />
           </header>
-          <div className="mt-8">
-            <ArticleText blocks={article.body} firstIndex={head.length} />
-          </div>
+          <ReadingSize>
+            <div className="mt-8">
+              <ArticleText blocks={article.body} firstIndex={head.length} />
+            </div>
+          </ReadingSize>
         </ArticleMarks>
-        <AboutArticle article={article} language={language} />
+        <HowMade article={article} language={language} />
       </article>
+      {mainTopic === undefined ? null : (
+        <TopicNeighbours
+          language={language}
+          topic={mainTopic}
+          {...neighboursOf(catalogue.topics.get(mainTopic.id) ?? [], id)}
+        />
+      )}
       <RelatedArticles articles={related} language={language} />
     </PageFrame>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { CountList } from '@/components/browse/count-list';
 import { LatestArticles } from '@/components/home/latest-articles';
-import { TopicIndex } from '@/components/home/topic-index';
 import { SearchEntry } from '@/components/search/search-entry';
 import { PageFrame } from '@/components/ui/page-frame';
 import { home } from '@/lib/config';
@@ -11,7 +11,9 @@ import { siteJsonLd } from '@/lib/share/json-ld';
 import { listArticles, readArticle } from '@/lib/store/articles';
 import { site, siteUrl, topics } from '@/lib/store/site';
 import type { Language } from '@/lib/types';
+import { archivePath, sourcesPath, topicsPath } from '@/lib/url/browse-paths';
 import { feedPath, localPath, searchPath } from '@/lib/url/search-url';
+import { countedTopics } from './counted-topics';
 import { JsonLdScript } from './json-ld';
 import { pageAddresses } from './page-addresses';
 
@@ -38,10 +40,7 @@ export async function HomePage({ language }: { language: Language }) {
   ]);
   const { name } = ownSite;
   const messages = messagesFor(language);
-  const counted = allTopics
-    .map((topic) => ({ topic, count: articles.filter(({ topics: ids }) => ids.includes(topic.id)).length }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count);
+  const counted = await countedTopics(language);
   const lead = articles[0] === undefined ? null : await readArticle(articles[0].id);
   const latest = articles.slice(0, home.latestArticles).map((article, index) => ({
     ...article,
@@ -72,7 +71,20 @@ export async function HomePage({ language }: { language: Language }) {
           <h2 id="topics" className="mb-2 border-t-4 border-double border-ink pt-2 font-semibold">
             {messages.home.topics}
           </h2>
-          <TopicIndex language={language} topics={counted} />
+          <CountList language={language} layout="aside" lists={counted.slice(0, home.topics)} />
+          <ul className="mt-3 flex flex-wrap gap-x-6 lg:block">
+            {furtherLists(language).map(({ path, name }) => (
+              <li key={path}>
+                <Link
+                  href={path}
+                  prefetch={false}
+                  className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+                >
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </section>
         <section aria-labelledby="latest">
           <h2 id="latest" className="mb-5 border-t-4 border-double border-ink pt-2 font-semibold">
@@ -92,4 +104,13 @@ export async function HomePage({ language }: { language: Language }) {
       </div>
     </PageFrame>
   );
+}
+
+function furtherLists(language: Language): { path: string; name: string }[] {
+  const { browse } = messagesFor(language);
+  return [
+    { path: topicsPath(language), name: browse.allTopics },
+    { path: archivePath(language), name: browse.allMonths },
+    { path: sourcesPath(language), name: browse.allSources },
+  ];
 }

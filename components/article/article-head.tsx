@@ -4,7 +4,7 @@ import { ExternalIcon } from '@/components/ui/icons';
 import { formatDateTime } from '@/lib/dates/format-date';
 import { messagesFor } from '@/lib/messages/messages';
 import type { Article, Language, Topic } from '@/lib/types';
-import { searchPath } from '@/lib/url/search-url';
+import { topicPath } from '@/lib/url/browse-paths';
 
 interface ArticleHeadProps {
   article: Pick<
@@ -14,7 +14,7 @@ interface ArticleHeadProps {
   language: Language;
 }
 
-/** Topics above the title, each a search of its own. */
+/** Topics above the title, each with a page of its own. */
 export function ArticleTopics({ topics, language }: { topics: readonly Topic[]; language: Language }) {
   if (topics.length === 0) return null;
   return (
@@ -22,7 +22,7 @@ export function ArticleTopics({ topics, language }: { topics: readonly Topic[]; 
       {topics.map((topic) => (
         <li key={topic.id}>
           <Link
-            href={searchPath({ topics: [topic.id] }, language)}
+            href={topicPath(topic.id, language)}
             prefetch={false}
             className="inline-flex min-h-11 items-center font-semibold text-accent underline-offset-4 hover:underline"
           >

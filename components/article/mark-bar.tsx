@@ -1,7 +1,8 @@
 'use client';
 
-import { useRef } from 'react';
+import { useState } from 'react';
 import { ArrowDownIcon, ArrowUpIcon, CrossIcon } from '@/components/ui/icons';
+import { formatCount } from '@/lib/messages/format-count';
 import { messagesFor } from '@/lib/messages/messages';
 import type { Language } from '@/lib/types';
 
@@ -14,16 +15,20 @@ interface MarkBarProps {
 
 const button = 'flex size-11 items-center justify-center rounded-md hover:text-accent';
 
-/** Says how many places are marked and leads from one to the next. Lies over the page, so that nothing moves. */
+/**
+ * Says how many places are marked, leads from one to the next and says which of them this is. Lies over the page, so
+ * that nothing moves.
+ */
 export function MarkBar({ language, text, count, onHide }: MarkBarProps) {
   const { article } = messagesFor(language);
-  const current = useRef(-1);
+  const [place, setPlace] = useState<number | null>(null);
 
-  function goTo(step: 1 | -1) {
-    const marks = [...document.querySelectorAll<HTMLElement>('main mark')];
-    current.current = (current.current + step + marks.length) % marks.length;
-    const mark = marks[current.current];
+  function goTo(next: number) {
+    const marks = document.querySelectorAll<HTMLElement>('main mark');
+    const reached = (next + marks.length) % marks.length;
+    const mark = marks[reached];
     if (mark === undefined) return;
+    setPlace(reached);
     mark.tabIndex = -1;
     mark.focus({ preventScroll: true });
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -33,16 +38,34 @@ export function MarkBar({ language, text, count, onHide }: MarkBarProps) {
   return (
     <section
       aria-label={article.marksLabel}
-      className="fixed inset-x-0 bottom-0 z-10 flex justify-center p-3 print:hidden"
+      className="pointer-events-none fixed inset-x-0 bottom-0 z-10 flex justify-center p-3 print:hidden"
     >
-      <div className="flex max-w-full items-center gap-1 rounded-lg border border-control bg-paper py-1 pr-1 pl-4 shadow-lg">
-        <p role="status" className="mr-2 min-w-0 truncate">
-          {article.marks(text, count)}
+      <div className="pointer-events-auto flex max-w-full items-center gap-1 rounded-lg border border-control bg-paper py-1 pr-1 pl-4 shadow-lg">
+        <p className="min-w-0 truncate">‘{text}’</p>
+        <p role="status" className="mr-2 ml-1 shrink-0 text-soft tabular-nums">
+          {place === null ? (
+            article.marksCount(count)
+          ) : (
+            <>
+              <span aria-hidden="true">{`${formatCount(place + 1)}/${formatCount(count)}`}</span>
+              <span className="sr-only">{article.markPosition(place + 1, count)}</span>
+            </>
+          )}
         </p>
-        <button type="button" onClick={() => goTo(-1)} aria-label={article.previousMark} className={button}>
+        <button
+          type="button"
+          onClick={() => goTo(place === null ? -1 : place - 1)}
+          aria-label={article.previousMark}
+          className={button}
+        >
           <ArrowUpIcon />
         </button>
-        <button type="button" onClick={() => goTo(1)} aria-label={article.nextMark} className={button}>
+        <button
+          type="button"
+          onClick={() => goTo(place === null ? 0 : place + 1)}
+          aria-label={article.nextMark}
+          className={button}
+        >
           <ArrowDownIcon />
         </button>
         <button type="button" onClick={onHide} aria-label={article.hideMarks} className={button}>

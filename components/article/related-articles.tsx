@@ -4,7 +4,7 @@ import { messagesFor } from '@/lib/messages/messages';
 import type { Language, RelatedArticle } from '@/lib/types';
 import { articlePath } from '@/lib/url/search-url';
 
-/** Articles that resemble the one above. */
+/** Articles that resemble the one above, each with the words that it shares with it. */
 export function RelatedArticles({
   articles,
   language,
@@ -12,14 +12,15 @@ export function RelatedArticles({
   articles: readonly RelatedArticle[];
   language: Language;
 }) {
+  const { article } = messagesFor(language);
   if (articles.length === 0) return null;
   return (
     <section aria-labelledby="related" className="mx-auto mt-14 max-w-2xl print:hidden">
       <h2 id="related" className="mb-2 border-t-4 border-double border-ink pt-2 font-semibold">
-        {messagesFor(language).article.related}
+        {article.related}
       </h2>
       <ul>
-        {articles.map(({ id, title, published, dateBasis }) => (
+        {articles.map(({ id, title, published, dateBasis, shared }) => (
           <li key={id} className="border-b border-rule py-4">
             <Link
               lang="hi"
@@ -31,6 +32,7 @@ export function RelatedArticles({
             </Link>
             <p className="mt-1 text-sm text-soft">
               <ArticleDate published={published} dateBasis={dateBasis} language={language} />
+              {shared.length === 0 ? null : ` · ${article.sharedWords(shared.join(', '))}`}
             </p>
           </li>
         ))}

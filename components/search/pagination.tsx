@@ -1,6 +1,7 @@
 'use client';
 
 import { ArrowLeftIcon, ArrowRightIcon } from '@/components/ui/icons';
+import { pageNumbers } from '@/components/ui/page-numbers';
 import { formatCount } from '@/lib/messages/format-count';
 import { messagesFor } from '@/lib/messages/messages';
 import { useSearchPage } from './search-context';
@@ -54,12 +55,4 @@ export function Pagination({ onTurn }: { onTurn: () => void }) {
       )}
     </nav>
   );
-}
-
-/** First, last, and the pages around the current one. */
-function pageNumbers(page: number, pageCount: number): number[] {
-  const around = [page - 2, page - 1, page, page + 1, page + 2];
-  return [...new Set([1, ...around, pageCount])]
-    .filter((number) => number >= 1 && number <= pageCount)
-    .toSorted((a, b) => a - b);
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { messagesFor } from '@/lib/messages/messages';
 import type { Language } from '@/lib/types';
 import { localPath } from '@/lib/url/search-url';
+import { BrowseLinks } from './browse-links';
 import { LanguageSwitch } from './language-switch';
 import { ThemeSwitch } from './theme-switch';
 
@@ -39,6 +40,7 @@ export function PageFrame({ language, siteName, path, wordmark = true, children 
         ) : (
           <span />
         )}
+        <BrowseLinks language={language} className="ml-auto flex gap-x-5 max-sm:hidden" />
         <nav aria-label={messages.languageLabel} className="print:hidden">
           <LanguageSwitch language={language} path={path} />
         </nav>
@@ -47,7 +49,8 @@ export function PageFrame({ language, siteName, path, wordmark = true, children 
         {children}
       </main>
       <footer className="mx-auto mt-16 w-full max-w-6xl px-4 sm:px-6">
-        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-t border-rule py-6">
+        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-t border-rule py-6">
+          <BrowseLinks language={language} className="flex w-full flex-wrap gap-x-6 text-sm sm:hidden" />
           <p className="max-w-xl text-sm text-soft">{messages.site.footer}</p>
           <ThemeSwitch language={language} />
         </div>

@@ -151,6 +151,21 @@ it('relates the two reports of one meeting', async () => {
   expect(related.map((article) => article.id)).not.toContain(id);
 });
 
+it('says which words related articles share, as the other spells them', async () => {
+  const of = (number: string) => [...numberOf].find(([, each]) => each === number)?.[0] ?? '';
+  const texts = new Map(
+    articles.map(({ id, title, body }) => [id, [title, ...body.map(({ text }) => text)].join(' ')]),
+  );
+  const related = await engine.related(of('000'));
+  for (const { shared } of related) {
+    expect(shared.length).toBeGreaterThan(0);
+    for (const word of shared) expect(texts.get(of('000'))).toContain(word);
+  }
+  // Both tell of fertiliser; neither defence report does.
+  expect(related[0]?.shared).toContain('उर्वरक');
+  expect(related.find(({ id }) => id === of('002'))?.shared).not.toContain('उर्वरक');
+});
+
 const suggested = async (text: string, kind: Suggestion['kind'] = 'word') =>
   (await engine.suggest(text)).filter((line) => line.kind === kind).map((line) => line.text);
 

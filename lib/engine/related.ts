@@ -12,7 +12,8 @@ import { articleUrl } from './search';
 
 /**
  * Articles that resemble one: those that share the words which speak most for it (frequent in it, rare elsewhere),
- * scored as a search for those words. Best first, at most `related.articles`; none for an unknown article or one of a kind.
+ * scored as a search for those words. Each says which of the words it shares. Best first, at most `related.articles`;
+ * none for an unknown article or one of a kind.
  */
 export async function relatedTo(reader: IndexReader, articleId: string): Promise<RelatedArticle[]> {
   const document = await reader.documentOf(articleId);
@@ -30,14 +31,14 @@ export async function relatedTo(reader: IndexReader, articleId: string): Promise
     ),
   );
   const terms = words
-    .map(({ frequency }, index) => {
+    .map(({ frequency, spelled }, index) => {
       const postings = classPostings(
         classes[index] ?? { analysis: analyzeWord(''), terms: [] },
         reader.documentCount,
         reader.fields.length,
       );
       const idf = Math.log(1 + reader.documentCount / (postings.documents.length + 0.5));
-      return { postings, worth: frequency * idf };
+      return { postings, spelled, worth: frequency * idf };
     })
     .filter(({ postings }) => postings.documents.length > 1)
     .sort((a, b) => b.worth - a.worth)
@@ -56,29 +57,38 @@ export async function relatedTo(reader: IndexReader, articleId: string): Promise
     isFirst: new Uint8Array(others.length),
   };
   const resembling = pick(scored, bestOf(scored, related.articles));
-  const best = await reader.articles([...resembling.documents]);
-  return best
-    .filter((each) => each !== null)
-    .map(({ id, title, published, dateBasis, topics }) => ({
-      id,
-      title,
-      url: articleUrl(id),
-      published,
-      dateBasis,
-      topics: [...topics],
-    }));
+  const shown = [...resembling.documents];
+  const best = await reader.articles(shown);
+  return best.flatMap((each, place) => {
+    const other = shown[place];
+    if (each === null || other === undefined) return [];
+    const { id, title, published, dateBasis, topics } = each;
+    const shared = terms
+      .filter(({ postings }) => postings.documents.includes(other))
+      .slice(0, related.sharedWords)
+      .map(({ spelled }) => spelled);
+    return [{ id, title, url: articleUrl(id), published, dateBasis, topics: [...topics], shared }];
+  });
+}
+
+interface FrequentWord {
+  word: string;
+  /** As the article has it where it comes first. */
+  spelled: string;
+  frequency: number;
 }
 
 /** The article's words that are no stop words, one per stem, most frequent first; a word of the title counts thrice. */
-function frequentWords(article: StoredArticle): { word: string; frequency: number }[] {
-  const byStem = new Map<string, { word: string; frequency: number }>();
+function frequentWords(article: StoredArticle): FrequentWord[] {
+  const byStem = new Map<string, FrequentWord>();
   for (const { text, tokens } of articleTexts(article)) {
-    for (const { word, kind } of tokens) {
+    for (const { word, kind, startUtf16, endUtf16 } of tokens) {
       const { stem, isStopWord, script } = analyzeWord(word);
       if (isStopWord || script === 'number' || kind === 'compound') continue;
       const gain = text === article.title ? 3 : 1;
       const before = byStem.get(stem);
-      if (before === undefined) byStem.set(stem, { word, frequency: gain });
+      if (before === undefined)
+        byStem.set(stem, { word, spelled: text.slice(startUtf16, endUtf16), frequency: gain });
       else before.frequency += gain;
     }
   }

@@ -51,6 +51,20 @@ export function siteJsonLd(site: Site, siteUrl: string): JsonLd {
   };
 }
 
+/** The way from the home page to a page, that page last, as schema.org BreadcrumbList. */
+export function breadcrumbJsonLd(steps: readonly { name: string; path: string }[], siteUrl: string): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: siteUrl + path,
+    })),
+  };
+}
+
 /**
  * JSON that may stand inside `<script type="application/ld+json">`: no article text can end the script or open a
  * comment there.

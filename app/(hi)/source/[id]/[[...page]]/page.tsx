@@ -1,0 +1,11 @@
+import { SourcePage, sourceMetadata, sourceParams } from '@/app/_pages/browse/source-page';
+
+export const generateStaticParams = sourceParams;
+
+export async function generateMetadata({ params }: PageProps<'/source/[id]/[[...page]]'>) {
+  return sourceMetadata(await params, 'hi');
+}
+
+export default async function Page({ params }: PageProps<'/source/[id]/[[...page]]'>) {
+  return <SourcePage params={await params} language="hi" />;
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { messagesFor } from '@/lib/messages/messages';
+import type { Language } from '@/lib/types';
+import { MarkSwitch } from './article-marks';
+import { PrintButton } from './print-button';
+import { ReadingSizeControl } from './reading-size-control';
+
+const tool =
+  'inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md border border-control px-2.5 text-sm hover:border-accent hover:text-accent aria-disabled:border-rule aria-disabled:text-soft noscript:hidden';
+
+/** What helps to read an article: size of its text, printing, marks; sharing as children. */
+export function ArticleTools({ language, children }: { language: Language; children?: ReactNode }) {
+  return (
+    <section
+      aria-label={messagesFor(language).article.tools}
+      className="mt-3 flex flex-wrap items-center gap-2 print:hidden"
+    >
+      <ReadingSizeControl language={language} className={tool} />
+      <PrintButton language={language} className={tool} />
+      {children}
+      <MarkSwitch language={language} className={tool} />
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { messagesFor } from '@/lib/messages/messages';
+import type { Block, Language } from '@/lib/types';
+import { headingAnchor } from './article-text';
+
+/** Headings from which an article is long enough for an outline. */
+const leastHeadings = 3;
+
+/** The headings of a long article as links; nothing for a short one. */
+export function Outline({ blocks, language }: { blocks: readonly Block[]; language: Language }) {
+  const headings = blocks.flatMap(({ kind, text }, block) =>
+    kind === 'heading' ? [{ text, anchor: headingAnchor(block) }] : [],
+  );
+  if (headings.length < leastHeadings) return null;
+  return (
+    <nav aria-labelledby="outline" className="mt-6 border-l-4 border-rule pl-4 print:hidden">
+      <h2 id="outline" className="font-semibold">
+        {messagesFor(language).article.outline}
+      </h2>
+      <ol lang="hi" className="sm:columns-2 sm:gap-8">
+        {headings.map(({ text, anchor }) => (
+          <li key={anchor} className="break-inside-avoid">
+            <a
+              href={`#${anchor}`}
+              className="inline-flex min-h-11 items-center text-accent underline-offset-4 hover:underline"
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,62 @@
+import Link from 'next/link';
+import { ArticleDate } from '@/components/ui/article-date';
+import type { Article, Language, Topic } from '@/lib/types';
+import { sourcePath, topicPath } from '@/lib/url/browse-paths';
+import { articlePath } from '@/lib/url/search-url';
+
+export type ListedArticle = Pick<Article, 'id' | 'title' | 'published' | 'dateBasis' | 'source'> & {
+  topics: readonly Topic[];
+};
+
+/** Articles one below the other: title, date, source and topics, the last two as links. */
+export function ArticleList({
+  language,
+  articles,
+}: {
+  language: Language;
+  articles: readonly ListedArticle[];
+}) {
+  return (
+    <ul className="border-t border-rule">
+      {articles.map((article) => (
+        <li key={article.id} className="border-b border-rule py-4">
+          <article>
+            <h2 lang="hi" className="font-headline text-lead">
+              <Link
+                href={articlePath(article.id, null, language)}
+                prefetch={false}
+                className="inline-block py-0.5 decoration-1 underline-offset-4 hover:text-accent hover:underline"
+              >
+                {article.title}
+              </Link>
+            </h2>
+            <ArticleFacts language={language} article={article} />
+          </article>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const factLink = 'inline-flex min-h-11 items-center underline-offset-4 hover:text-accent hover:underline';
+
+function ArticleFacts({ language, article }: { language: Language; article: ListedArticle }) {
+  const { source, topics, published, dateBasis } = article;
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 text-sm text-soft">
+      <span className="inline-flex min-h-11 items-center">
+        <ArticleDate published={published} dateBasis={dateBasis} language={language} />
+      </span>
+      {source === null ? null : (
+        <Link href={sourcePath(source.id, language)} prefetch={false} lang="hi" className={factLink}>
+          {source.name}
+        </Link>
+      )}
+      {topics.map(({ id, label }) => (
+        <Link key={id} href={topicPath(id, language)} prefetch={false} className={factLink}>
+          {label[language]}
+        </Link>
+      ))}
+    </p>
+  );
+}
