@@ -81,6 +81,33 @@ function wholeMiniSearch(documents: readonly IndexDocument[]) {
   return whole.toJSON();
 }
 
+/** Keeps counts as a file would: what one build appends is what the next one finds. */
+function countsInMemory(kept: Uint8Array | null = null) {
+  const appended: Uint8Array[] = [];
+  const read = (start: number, length: number) => (kept ?? new Uint8Array()).slice(start, start + length);
+  return {
+    store: {
+      old: kept === null ? null : { sizeBytes: kept.length, read },
+      append: (bytes: Uint8Array) => appended.push(bytes),
+    },
+    written: () => Uint8Array.from(Buffer.concat(appended)),
+  };
+}
+
+/** Builds with the counts of an earlier build; gives the files, how many documents were analysed, and the counts. */
+async function buildAfter(documents: readonly IndexDocument[], kept: Uint8Array | null) {
+  const { sink, spool, files } = memoryIndex();
+  const counts = countsInMemory(kept);
+  const { analysed } = await buildIndex(documents, {
+    fields,
+    sink,
+    spool,
+    bundleBytes: 0,
+    counts: counts.store,
+  });
+  return { files: new Map(files), analysed, counts: counts.written() };
+}
+
 /** Each run builds an index: fewer than usual. */
 const runs = { numRuns: 40 };
 
@@ -452,3 +479,33 @@ async function inOrder(
     .sort((a, b) => a.number - b.number)
     .flatMap(({ document }) => document ?? []);
 }
+
+describe('a build after another', () => {
+  it('gives the same bytes as a build of its own, and analyses only what is new', async () => {
+    await fc.assert(
+      fc.asyncProperty(corpus, corpus, async (before, added) => {
+        const first = await buildAfter(before, null);
+        const ids = new Set(added.map(({ id }) => id));
+        const after = [...added, ...before.filter(({ id }) => !ids.has(id))];
+        const second = await buildAfter(after, first.counts);
+        expect(second.files).toEqual((await build(after)).files);
+        expect(second.analysed).toBeLessThanOrEqual(added.length);
+        const third = await buildAfter(after.toReversed(), second.counts);
+        expect(third.files).toEqual(second.files);
+        expect(third.analysed).toBe(0);
+      }),
+      runs,
+    );
+  });
+
+  it('gives the same bytes whatever became of the counts it finds', async () => {
+    await fc.assert(
+      fc.asyncProperty(corpus, fc.nat(), fc.nat(255), fc.boolean(), async (documents, at, value, cut) => {
+        const { counts, files } = await buildAfter(documents, null);
+        const damaged = cut ? counts.slice(0, at % counts.length) : counts.with(at % counts.length, value);
+        expect((await buildAfter(documents, damaged)).files).toEqual(files);
+      }),
+      runs,
+    );
+  });
+});

@@ -3,7 +3,7 @@ import { searchIndex } from '../config';
 import { analysisVersion } from '../text/analyze';
 import { type LexiconTables, packLexicon } from '../text/lexicon';
 import type { IndexDocument, IndexField } from '../types';
-import { countTerms } from './count-terms';
+import { CountsCache, type CountsStore } from './counts-cache';
 import { type OrderedDocument, orderDocuments } from './document-order';
 import { facetsOf } from './facet-columns';
 import { encodeIds } from './format/article-ids';
@@ -29,6 +29,8 @@ export interface BuildOptions {
   fields: readonly IndexField[];
   sink: IndexSink;
   spool: Spool;
+  /** Words counted by an earlier build, so that what is unchanged is not analysed again; default: none are kept. */
+  counts?: CountsStore;
   /** Other names and English words, as data/lexicon has them; default: none. */
   lexicon?: readonly Partial<LexiconTables>[];
   /** Most bytes of a bundle; default `searchIndex.bundleBytes`. 0: every file by itself. */
@@ -42,6 +44,8 @@ export type BuildPhase = 'articles' | 'terms' | 'texts';
 export interface BuildReport {
   manifest: Manifest;
   files: number;
+  /** Documents that were analysed; the others' words were counted by an earlier build. */
+  analysed: number;
   /** Of all files, manifest not counted. */
   sizeBytes: number;
   bytesByKind: Partial<Record<FileKind, number>>;
@@ -57,7 +61,7 @@ interface Document extends OrderedDocument {
  * Builds an index of the documents, whose ids must differ. The same documents give the same bytes, in whatever order
  * they come.
  *
- * 1. Each document is tokenised, its terms counted, its text spooled.
+ * 1. Each document is tokenised, its terms counted, unless an earlier build did; its text is spooled.
  * 2. Documents are numbered by length, terms filed under their keys, keys cut into shards.
  * 3. Columns, shards, word lists and packs of text are encoded, compressed and written; the manifest comes last.
  */
@@ -67,10 +71,11 @@ export async function buildIndex(
 ): Promise<BuildReport> {
   const { fields, spool, progress } = options;
   const table = new PostingsTable(fields.length);
+  const cache = new CountsCache(table, fields, options.counts ?? null);
   const read: Document[] = [];
   let spooled = 0;
   for await (const document of documents) {
-    const counts = fields.map((field) => countTerms(document, field));
+    const counts = cache.countsOf(document);
     table.add(counts);
     const text = new ByteWriter();
     encodeArticle(text, document);
@@ -78,7 +83,7 @@ export async function buildIndex(
     const { id, published, topics, source } = document;
     read.push({
       id,
-      lengths: counts.map(({ size }) => Math.min(size, 0xffff)),
+      lengths: counts.map(({ rows }) => Math.min(rows.length, 0xffff)),
       day: { published, topics, source },
       textStart: spooled,
       textBytes: text.length,
@@ -86,6 +91,7 @@ export async function buildIndex(
     spooled += text.length;
     progress?.('articles', read.length, null);
   }
+  cache.finish();
   const order = orderDocuments(read);
   const numbered = [...order].map((ordinal) => read[ordinal]).filter((document) => document !== undefined);
   const lengths = fields.map((_, field) =>
@@ -104,9 +110,11 @@ export async function buildIndex(
   const hasEnglish = lexicon.translations.length > 0;
   await writer.write('aliases', 0, encodeLines(lexicon.aliases));
   if (hasEnglish) await writer.write('english', 0, encodeLines(lexicon.translations));
-  const dictionary = await writeTerms(writer, table.sortByTerm(order), numbered.length, (done, total) =>
-    progress?.('terms', done, total),
-  );
+  const dictionary = await writeTerms(writer, table.sortByTerm(order), {
+    documentCount: numbered.length,
+    keyOf: (row, term) => cache.keyOf(row, term),
+    progress: (done, total) => progress?.('terms', done, total),
+  });
   const packWords = choosePackWords(lengths, searchIndex.packWords, searchIndex.mostPacks);
   await writeTexts(writer, numbered, packStarts(lengths, packWords), spool, progress);
 
@@ -128,7 +136,8 @@ export async function buildIndex(
     inline: writer.inlineFiles(),
   };
   await options.sink.commit(manifest.generation, manifest);
-  return { manifest, files: writer.files, sizeBytes: writer.sizeBytes, bytesByKind: writer.bytesByKind };
+  const { files, sizeBytes, bytesByKind } = writer;
+  return { manifest, files, analysed: cache.analysed, sizeBytes, bytesByKind };
 }
 
 async function writeTexts(

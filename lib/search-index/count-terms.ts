@@ -10,6 +10,7 @@ export function countTerms(document: IndexDocument, field: IndexField): Map<stri
   return counts;
 }
 
-function textsOf(document: IndexDocument, field: IndexField): readonly string[] {
+/** The stretches of text that make up one field. */
+export function textsOf(document: IndexDocument, field: IndexField): readonly string[] {
   return field === 'body' ? document.body.map(({ text }) => text) : [document[field]];
 }

@@ -1,5 +1,4 @@
 import { searchIndex } from '../config';
-import { type Postings, unionOf } from './format/postings';
 
 /** Something of one key with its size in compressed bytes, estimated. */
 export interface Sized<Group> {
@@ -8,12 +7,11 @@ export interface Sized<Group> {
 }
 
 /**
- * Compressed bytes of a term with its postings, within a quarter: for each posting the logarithm of the mean gap and
+ * Compressed bytes of a term in so many of all documents, within a quarter: for each posting the logarithm of the mean gap and
  * two and a half bits, at least five; two bytes for the spelling. Whole numbers only, for they decide where shards
  * are cut.
  */
-export function termBytes(fields: readonly (Postings | null)[], documentCount: number): number {
-  const documents = unionOf(fields).length;
+export function termBytes(documents: number, documentCount: number): number {
   const gapBits = 31 - Math.clz32(Math.floor(documentCount / Math.max(1, documents)));
   return Math.ceil((documents * Math.max(2 * gapBits + 5, 10)) / 16) + 2;
 }

@@ -1,7 +1,6 @@
 import { searchIndex } from '../config';
-import { analyzeWord } from '../text/analyze';
 import { cutShards, heavyOf, type Sized, separators, shardSize, termBytes } from './cut-shards';
-import { compareStrings, dictionaryKeys } from './format/dictionary-key';
+import { compareStrings } from './format/dictionary-key';
 import type { Manifest } from './format/manifest';
 import { encodeTerms } from './format/terms';
 import { encodeWords, type Word } from './format/word-list';
@@ -15,23 +14,29 @@ interface FiledTerm {
   key: string;
 }
 
+export interface TermsOptions {
+  documentCount: number;
+  /** Where the dictionary files the term of a row. */
+  keyOf(row: number, term: string): string;
+  progress(done: number, total: number): void;
+}
+
 /** What the manifest says of the dictionary. */
 export type DictionaryPart = Pick<Manifest, 'termCount' | 'shardKeys' | 'heavyTerms' | 'hasHead'>;
 
 /**
  * Writes the dictionary with its postings in shards, the list of words for typos, and the head of frequent words
- * where that list is long. Each term is analysed once.
+ * where that list is long.
  */
 export async function writeTerms(
   writer: IndexWriter,
   postings: SortedPostings,
-  documentCount: number,
-  progress: (done: number, total: number) => void,
+  { documentCount, keyOf, progress }: TermsOptions,
 ): Promise<DictionaryPart> {
   const shape = { fieldCount: postings.fieldCount, documentCount };
-  const sized = fileTerms(postings.terms).map((filed) => ({
+  const sized = fileTerms(postings.terms, keyOf).map((filed) => ({
     group: filed,
-    size: termBytes(postings.fieldsOf(filed.row), documentCount),
+    size: termBytes(postings.documentCountOf(filed.row), documentCount),
   }));
   const aimedSize = shardSize(sized);
   const heavy: FiledTerm[] = [];
@@ -75,9 +80,9 @@ async function writeWords(writer: IndexWriter, postings: SortedPostings): Promis
 }
 
 /** All terms by key, then by spelling. */
-function fileTerms(terms: readonly string[]): FiledTerm[] {
+function fileTerms(terms: readonly string[], keyOf: TermsOptions['keyOf']): FiledTerm[] {
   return terms
-    .map((term, row) => ({ row, term, key: dictionaryKeys(analyzeWord(term))[0] ?? term }))
+    .map((term, row) => ({ row, term, key: keyOf(row, term) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.term < b.term ? -1 : 1));
 }
 

@@ -19,7 +19,10 @@ async function index(...argv: string[]) {
   const out: string[] = [];
   const notes: string[] = [];
   const io = { print: (text: string) => out.push(text), note: (text: string) => notes.push(text) };
-  const code = await khoj(['index', '--out', path.join(root, 'index'), ...argv], io);
+  const code = await khoj(
+    ['index', '--out', path.join(root, 'index'), '--cache', path.join(root, 'words'), ...argv],
+    io,
+  );
   return { code, out: out.join('\n'), notes: notes.join('\n') };
 }
 
@@ -42,6 +45,15 @@ async function open() {
 }
 
 describe('khoj index', () => {
+  it('analyses what is new and nothing else, and says so', async () => {
+    const file = write('a.jsonl', lines.join('\n'));
+    expect((await index('--articles', file)).out).not.toContain('unchanged');
+    write('a.jsonl', [...lines, '{"id": "b", "body": "नया"}'].join('\n'));
+    expect((await index('--articles', file)).out).toContain('3 articles (2 unchanged), ');
+    expect((await index('--articles', file, '--cache', '')).out).not.toContain('unchanged');
+    expect(readdirSync(root)).toEqual(['a.jsonl', 'index', 'words']);
+  });
+
   it('indexes lines that say little, plain or gzipped', async () => {
     const plain = await index('--articles', write('a.jsonl', `${lines.join('\n')}\n\n`));
     expect(plain).toMatchObject({ code: 0, notes: '' });

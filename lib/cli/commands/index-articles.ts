@@ -3,6 +3,7 @@ import { AppError } from '../../errors';
 import { type BuildOptions, type BuildReport, buildIndex } from '../../search-index/build-index';
 import type { IndexField } from '../../types';
 import type { Command, ExitCode } from '../command';
+import { countsFile } from '../counts-file';
 import { type DocumentProblem, readDocuments } from '../index-documents';
 import { fileSpool, indexFolder } from '../index-folder';
 import { readLexicon } from '../lexicon-folder';
@@ -18,6 +19,8 @@ Builds the search index of all articles. The old index is replaced only when the
                     a line needs id and body; title, summary, published, topics, source and url may stand
   --out FOLDER      where the index is written                                 (public/search-index)
   --lexicon FOLDER  tables of other names and English words                    (data/lexicon)
+  --cache FILE      keeps the words of each article, so that the next build
+                    need not analyse those that are unchanged; '' for none      (.khoj/index-words)
   --fields LIST     what is searched, of title,summary,body                    (all three)
   --json            print the report as JSON
 
@@ -36,6 +39,7 @@ export const indexArticles: Command = {
         articles: { type: 'string', default: 'data/articles' },
         out: { type: 'string', default: 'public/search-index' },
         lexicon: { type: 'string', default: 'data/lexicon' },
+        cache: { type: 'string', default: '.khoj/index-words' },
         fields: { type: 'string', default: allFields.join(',') },
         json: { type: 'boolean', default: false },
       },
@@ -45,7 +49,7 @@ export const indexArticles: Command = {
     const lexicon = await readLexicon(values.lexicon);
     const documents = readDocuments(values.articles, (problem) => problems.push(problem));
     const started = performance.now();
-    const report = await buildInto(values.out, documents, { fields, lexicon });
+    const report = await buildInto({ ...values, documents, fields, lexicon });
     const seconds = (performance.now() - started) / 1000;
     for (const { where, reason } of problems.slice(0, shownProblems)) note(`left out ${where}: ${reason}`);
     if (problems.length > shownProblems) note(`and ${problems.length - shownProblems} more`);
@@ -55,16 +59,23 @@ export const indexArticles: Command = {
   },
 };
 
-async function buildInto(
-  folder: string,
-  documents: ReturnType<typeof readDocuments>,
-  contents: Pick<BuildOptions, 'fields' | 'lexicon'>,
-): Promise<BuildReport> {
-  const sink = indexFolder(folder);
+interface Build extends Pick<BuildOptions, 'fields' | 'lexicon'> {
+  documents: ReturnType<typeof readDocuments>;
+  out: string;
+  cache: string;
+}
+
+async function buildInto({ documents, out, cache, ...contents }: Build): Promise<BuildReport> {
+  const sink = indexFolder(out);
   const spool = fileSpool();
+  const counts = cache === '' ? null : countsFile(cache);
   try {
-    return await buildIndex(documents, { ...contents, sink, spool, progress: showProgress() });
+    const options = { ...contents, sink, spool, progress: showProgress(), ...(counts && { counts }) };
+    const report = await buildIndex(documents, options);
+    counts?.commit();
+    return report;
   } finally {
+    counts?.close();
     spool.close();
     await sink.abandon();
     if (process.stderr.isTTY) process.stderr.write('\r\u{1b}[K');
@@ -95,8 +106,14 @@ export function readFields(list: string): IndexField[] {
   });
 }
 
-function describe({ manifest, files, sizeBytes }: BuildReport, out: string, seconds: number): string {
+function describe(
+  { manifest, files, analysed, sizeBytes }: BuildReport,
+  out: string,
+  seconds: number,
+): string {
   const size =
     sizeBytes < 1_000_000 ? `${Math.ceil(sizeBytes / 1000)} kB` : `${(sizeBytes / 1e6).toFixed(1)} MB`;
-  return `${manifest.documentCount} articles, ${manifest.termCount} words → ${out}: ${files} files, ${size}, ${seconds.toFixed(1)} s`;
+  const known = manifest.documentCount - analysed;
+  const unchanged = known === 0 ? '' : ` (${known} unchanged)`;
+  return `${manifest.documentCount} articles${unchanged}, ${manifest.termCount} words → ${out}: ${files} files, ${size}, ${seconds.toFixed(1)} s`;
 }
