@@ -72,6 +72,7 @@ const nextConfig = {
     { source: '/search-worker/:file*', headers: immutable },
     { source: '/article-packs/:generation([0-9a-f]{16})/:file*', headers: immutable },
     { source: '/search-index/manifest.json', headers: cache('no-cache') },
+    { source: '/sw.js', headers: cache('no-cache') },
   ],
   outputFileTracingIncludes: {
     '/{,en/}search': index,

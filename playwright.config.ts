@@ -15,6 +15,13 @@ const launchOptions = {
   args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet,
 };
 
+const desktop = devices['Desktop Chrome'];
+const phone = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } };
+/** What needs a browser of a special kind runs in that one alone. */
+const ofOneProject = ['without-script', 'slow-network', 'offline', 'blocked-worker'].map(
+  (name) => `**/${name}.spec.ts`,
+);
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -32,10 +39,16 @@ export default defineConfig({
     timezoneId: 'Asia/Kolkata',
     trace: 'retain-on-failure',
     launchOptions,
+    // One that answers from its store would keep requests from tests that hold them back.
+    serviceWorkers: 'block',
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
-    { name: 'phone', use: { ...devices['Pixel 7'] } },
+    { name: 'desktop', testIgnore: ofOneProject, use: desktop },
+    { name: 'phone', testIgnore: ofOneProject, use: phone },
+    { name: 'no script', testMatch: 'without-script.spec.ts', use: { ...phone, javaScriptEnabled: false } },
+    { name: 'slow network', testMatch: 'slow-network.spec.ts', use: phone },
+    { name: 'offline', testMatch: 'offline.spec.ts', use: { ...desktop, serviceWorkers: 'allow' } },
+    { name: 'blocked worker', testMatch: 'blocked-worker.spec.ts', use: desktop },
   ],
   webServer: {
     command: `node lib/cli/next.mjs start -p ${port}`,

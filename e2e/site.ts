@@ -13,7 +13,8 @@ export const test = base.extend<SiteFixtures>({
     async ({ page, expectedConsole }, use) => {
       const noise: string[] = [];
       const hear = (message: ConsoleMessage) => {
-        if (['warning', 'error'].includes(message.type())) noise.push(message.text());
+        const isOurs = !message.text().endsWith('blocked by Playwright');
+        if (isOurs && ['warning', 'error'].includes(message.type())) noise.push(message.text());
       };
       page.on('console', hear);
       page.on('pageerror', (error) => noise.push(String(error)));

@@ -1,6 +1,6 @@
 import { expect, openFilters, openResult, results, searchInput, test, titles } from './site';
 
-test.use({ javaScriptEnabled: false, expectedConsole: /404 \(Not Found\)/u });
+test.use({ expectedConsole: /404 \(Not Found\)/u });
 
 test('the home page form opens complete results', async ({ page }) => {
   await page.goto('/');

@@ -81,6 +81,8 @@ export interface Site {
   accent: string;
   /** False until the publisher owns the articles: search engines are then asked to stay away. */
   indexable: boolean;
+  /** False takes the service worker and what it stored away from readers' devices. */
+  offline: boolean;
 }
 
 // ── Tokens ───────────────────────────────────────────────────────────────────

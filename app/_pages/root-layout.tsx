@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import type { CSSProperties, ReactNode } from 'react';
+import { OfflineSupport } from '@/components/ui/offline-support';
 import { paper, themeScript } from '@/components/ui/theme';
 import { messagesFor } from '@/lib/messages/messages';
+import { manifestUrl } from '@/lib/runtime/server';
 import { site, siteUrl } from '@/lib/store/site';
 import type { Language } from '@/lib/types';
 import '../globals.css';
@@ -10,7 +12,7 @@ import { accentOnPapers } from './site-accent';
 
 /** What every page of an interface language has: the document, the fonts, the site's accent, the reader's theme. */
 export async function RootDocument({ language, children }: { language: Language; children: ReactNode }) {
-  const { accent, name } = await site();
+  const [{ accent, name, offline }, manifest] = await Promise.all([site(), manifestUrl()]);
   const { light, dark } = accentOnPapers(accent);
   const style: CSSProperties & Record<`--accent-${'light' | 'dark'}`, string> = {
     '--accent-light': light,
@@ -28,6 +30,7 @@ export async function RootDocument({ language, children }: { language: Language;
           href="/opensearch.xml"
         />
         {children}
+        <OfflineSupport language={language} manifestUrl={manifest} enabled={offline} />
       </body>
     </html>
   );

@@ -5,6 +5,7 @@ import type { Language } from '@/lib/types';
 import { localPath } from '@/lib/url/search-url';
 import { BrowseLinks } from './browse-links';
 import { LanguageSwitch } from './language-switch';
+import { OfflineNote } from './offline-note';
 import { ThemeSwitch } from './theme-switch';
 
 interface PageFrameProps {
@@ -14,11 +15,20 @@ interface PageFrameProps {
   path: string;
   /** The home page shows the wordmark itself, larger. */
   wordmark?: boolean;
+  /** The page comes from what is stored on the device, and says so. */
+  stored?: boolean;
   children: ReactNode;
 }
 
 /** Masthead, main part and foot of every page. */
-export function PageFrame({ language, siteName, path, wordmark = true, children }: PageFrameProps) {
+export function PageFrame({
+  language,
+  siteName,
+  path,
+  wordmark = true,
+  stored = false,
+  children,
+}: PageFrameProps) {
   const messages = messagesFor(language);
   return (
     <>
@@ -55,6 +65,7 @@ export function PageFrame({ language, siteName, path, wordmark = true, children 
           <ThemeSwitch language={language} />
         </div>
       </footer>
+      <OfflineNote language={language} always={stored} />
     </>
   );
 }

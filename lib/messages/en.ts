@@ -22,6 +22,17 @@ export const en: Messages = {
     names: { system: 'As on device', light: 'Light', dark: 'Dark' },
   },
 
+  offline: {
+    title: 'Offline',
+    note: 'There is no internet connection. What you see comes from the copy stored on this device.',
+    heading: 'This page is not stored on this device',
+    text: 'It will open once you are online again. Until then you can search the stored index:',
+    searching: 'Searching the stored index…',
+    noIndex: 'The search index is not stored on this device',
+    kept: 'Articles stored on this device',
+    retry: 'Try again',
+  },
+
   home: {
     tagline: 'Search Hindi news, however you type it',
     topics: 'Topics',

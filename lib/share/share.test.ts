@@ -16,6 +16,7 @@ const site: Site = {
   publisher: 'दैनिक & सन्ध्या',
   accent: '#9a3412',
   indexable: true,
+  offline: true,
 };
 const topics: Topic[] = [{ id: 'raksha', label: { hi: 'रक्षा', en: 'Defence' }, cues: [] }];
 const article: Article = {

@@ -52,4 +52,5 @@ export const siteSchema = z.object({
   publisher: z.string(),
   accent: z.string().refine((text) => parse(text) !== undefined, 'a CSS colour'),
   indexable: z.boolean(),
+  offline: z.boolean().default(true),
 }) satisfies z.ZodType<Site>;

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { OfflinePage } from '@/components/search/offline-page';
+import { PageFrame } from '@/components/ui/page-frame';
+import { messagesFor } from '@/lib/messages/messages';
+import { manifestUrl } from '@/lib/runtime/server';
+import { site, siteUrl, topics } from '@/lib/store/site';
+import type { Language } from '@/lib/types';
+import { topicsInUse } from './topics-in-use';
+
+export function offlineMetadata(language: Language): Metadata {
+  return { title: messagesFor(language).offline.title, robots: { index: false, follow: false } };
+}
+
+/** The shell that `public/sw.js` stores: static, in place of any page that cannot be had. */
+export async function OfflineRoute({ language }: { language: Language }) {
+  const [{ name }, allTopics, url, manifest] = await Promise.all([
+    site(),
+    topics(),
+    siteUrl(),
+    manifestUrl(),
+  ]);
+  const browsable = await topicsInUse(allTopics, manifest);
+  return (
+    <PageFrame language={language} siteName={name[language]} path="/search" stored>
+      <OfflinePage
+        language={language}
+        manifestUrl={manifest}
+        siteUrl={url}
+        topicLabels={Object.fromEntries(allTopics.map(({ id, label }) => [id, label[language]]))}
+        browsableTopics={browsable.map(({ id, label }) => ({ id, names: [id, ...Object.values(label)] }))}
+      />
+    </PageFrame>
+  );
+}

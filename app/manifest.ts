@@ -1,0 +1,28 @@
+import type { MetadataRoute } from 'next';
+import { paper } from '@/components/ui/theme';
+import { messagesFor } from '@/lib/messages/messages';
+import { site } from '@/lib/store/site';
+
+/** What a phone needs to know to put the site on its home screen. */
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  const { name } = await site();
+  return {
+    id: '/',
+    name: name.hi,
+    short_name: name.hi,
+    description: messagesFor('hi').site.description,
+    lang: 'hi',
+    dir: 'ltr',
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+    background_color: paper.light,
+    theme_color: paper.light,
+    icons: [
+      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  };
+}
