@@ -17,6 +17,7 @@ export default defineConfig({
     environment: 'node',
     // Property tests on a busy machine.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
