@@ -111,12 +111,17 @@ export const share = {
 
 export const searchIndex = {
   /** Bounds of a shard of terms and postings, bytes; between them the archive's size decides. 1,000–50,000. */
-  smallestShardBytes: 3_000,
+  smallestShardBytes: 2_400,
   largestShardBytes: 12_000,
+  /**
+   * Terms of one key stay together up to so many bytes, about what a slow line carries in a round trip; of more the most
+   * frequent lie apart. 12,000–100,000.
+   */
+  mostKeyBytes: 24_000,
   /** Files of an index of so many bytes lie in one. 0–200,000: sixty short articles with their texts, or 200 without. */
   bundleBytes: 48_000,
-  /** Distinct words of article text in one pack. 100–10,000: larger saves requests where results lie together. */
-  packWords: 400,
+  /** Distinct words of article text in one pack. 50–10,000: results rarely lie together, and a pack is read whole. */
+  packWords: 100,
   /** Packs at most: a larger archive gets larger packs. 2,000–50,000: hosts count files. */
   mostPacks: 12_000,
   /** Terms in the list that typos are looked for in: the most frequent. 10,000–200,000: two bytes each. */

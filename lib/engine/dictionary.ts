@@ -3,7 +3,7 @@ import { analyzeWord } from '../text/analyze';
 import type { IndexReader, TermEntry } from './index-reader';
 
 /** What expanding a query word needs of an index: its words, not its articles. */
-export type Dictionary = Pick<IndexReader, 'lookup' | 'prefix' | 'words'>;
+export type Dictionary = Pick<IndexReader, 'lookup' | 'isHeavy' | 'prefix' | 'words'>;
 
 /** A dictionary of the words of some texts, without postings: what `mark` matches a query against. */
 export function dictionaryOf(words: Iterable<string>): Dictionary {
@@ -19,6 +19,7 @@ export function dictionaryOf(words: Iterable<string>): Dictionary {
   }
   return {
     lookup: async (key) => byKey.get(key) ?? [],
+    isHeavy: () => false,
     prefix: async (start, limit) =>
       [...counts.keys()]
         .filter((term) => term !== start && term.startsWith(start))

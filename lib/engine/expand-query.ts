@@ -1,15 +1,20 @@
 import { expansion } from '../config';
+import { dictionaryKeys } from '../search-index/format/dictionary-key';
 import type { Alternative } from '../text/alternatives';
+import { analyzeWord } from '../text/analyze';
 import type { Lexicon } from '../text/lexicon';
 import type { Dictionary } from './dictionary';
 import { expandWord, tiersFor, type WordClass, type WordClasses } from './expand';
 import { lexiconAlternatives } from './lexicon-alternatives';
-import type { ParsedQuery, QueryWord } from './parse-query';
+import type { ParsedQuery, QuerySlot, QueryWord } from './parse-query';
 
 /** Expanded words of earlier queries, least recently used first; bounded. */
 export type ExpandCache = Map<string, Promise<WordClass>>;
 
-/** Expands every word of a query at once, excluded ones too, so that their index files are asked for together. `lexicon`: other names, default none. */
+/**
+ * Expands every word of a query at once, excluded ones too, so that their index files are asked for together. A word that is
+ * passed over has an empty class. `lexicon`: other names, default none.
+ */
 export async function expandQuery(
   dictionary: Dictionary,
   cache: ExpandCache,
@@ -20,16 +25,35 @@ export async function expandQuery(
   const units = [...query.slots.flatMap((slot) => slot.units), ...query.excluded];
   const words = units.flatMap((unit) => unit.words);
   const named = lexiconAlternatives(lexicon, query);
+  const passedOver = wordsPassedOver(dictionary, query.slots);
   return new Map(
     await Promise.all(
       words.map(
         async (word): Promise<[QueryWord, WordClass]> => [
           word,
-          await cachedClass(dictionary, cache, { word, named: named.get(word) ?? [] }, scope),
+          passedOver.has(word)
+            ? { analysis: analyzeWord(word.word), terms: [] }
+            : await cachedClass(dictionary, cache, { word, named: named.get(word) ?? [] }, scope),
         ],
       ),
     ),
   );
+}
+
+/**
+ * Stop words beside other words break ties at most. In an archive so large that their postings lie in files of their own
+ * they are not worth it: के, में and है are half of what a question would load.
+ */
+function wordsPassedOver(
+  dictionary: Pick<Dictionary, 'isHeavy'>,
+  slots: readonly QuerySlot[],
+): ReadonlySet<QueryWord> {
+  const isStopWord = ({ word, exact }: QueryWord) => !exact && analyzeWord(word).isStopWord;
+  const wordsOf = ({ units }: QuerySlot) => units.flatMap(({ words }) => words);
+  const stops = slots.filter((slot) => wordsOf(slot).every(isStopWord));
+  if (stops.length === slots.length) return new Set();
+  const isHeavy = ({ word }: QueryWord) => dictionaryKeys(analyzeWord(word)).some(dictionary.isHeavy);
+  return new Set(stops.flatMap(wordsOf).filter(isHeavy));
 }
 
 function cachedClass(

@@ -76,7 +76,8 @@ export async function expandWord(
 
 /** Words of the dictionary by spelling alone. */
 async function related(dictionary: Dictionary, analysis: WordAnalysis): Promise<ClassTerm[]> {
-  const lists = await Promise.all(dictionaryKeys(analysis).map((key) => dictionary.lookup(key)));
+  const isRelated = (term: string) => relate(analysis, analyzeWord(term)) !== null;
+  const lists = await Promise.all(dictionaryKeys(analysis).map((key) => dictionary.lookup(key, isRelated)));
   const candidates: ClassTerm[] = [];
   for (const entry of new Set(lists.flat())) {
     const relation = relate(analysis, analyzeWord(entry.term));

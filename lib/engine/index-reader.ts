@@ -37,6 +37,8 @@ export interface IndexReader {
    * files of their own: those that `isWanted` refuses may be left out, and are not read.
    */
   lookup(key: string, isWanted?: (term: string) => boolean): Promise<readonly TermEntry[]>;
+  /** Whether terms under a key are so frequent that they lie in files of their own, which take long to load. */
+  isHeavy(key: string): boolean;
   /**
    * At most `limit` terms whose spelling starts so, most frequent first, the prefix itself left out. Of a short
    * prefix only frequent terms are known.

@@ -95,7 +95,9 @@ export async function openIndex({ read, manifest: raw, cacheBytes }: OpenIndexOp
   const shardCount = shardKeys.length + manifest.heavyTerms.length;
   const shard = async (number: number) => (number >= 0 && number < shardCount ? load.shard(number) : null);
   const heavyTerms = once(() =>
-    manifest.heavyTerms.map((term, at) => ({ term, key: keyOf(term), number: shardKeys.length + at })),
+    manifest.heavyTerms.flatMap((terms, file) =>
+      terms.map((term) => ({ term, key: keyOf(term), number: shardKeys.length + file })),
+    ),
   );
   const words = async () => (await load.words(0)) ?? [];
   const frequentWords = async () => (hasHead ? ((await load.head(0)) ?? []) : words());
@@ -108,12 +110,13 @@ export async function openIndex({ read, manifest: raw, cacheBytes }: OpenIndexOp
     frequentWords,
     async lookup(key, isWanted = () => true) {
       const heavy = heavyTerms().filter((term) => term.key === key && isWanted(term.term));
-      const numbers = [shardOf(shardKeys, key), ...heavy.map(({ number }) => number)];
-      const shards = await Promise.all(numbers.map(shard));
+      const numbers = new Set([shardOf(shardKeys, key), ...heavy.map(({ number }) => number)]);
+      const shards = await Promise.all([...numbers].map(shard));
       return shards
         .flatMap((loaded) => loaded?.lookup(key) ?? [])
         .sort((a, b) => compareStrings(a.term, b.term));
     },
+    isHeavy: (key) => heavyTerms().some((term) => term.key === key),
     prefix: (start, limit) =>
       termsStartingWith(start, limit, {
         shardKeys,

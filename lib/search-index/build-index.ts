@@ -35,6 +35,8 @@ export interface BuildOptions {
   lexicon?: readonly Partial<LexiconTables>[];
   /** Most bytes of a bundle; default `searchIndex.bundleBytes`. 0: every file by itself. */
   bundleBytes?: number;
+  /** Default `searchIndex.mostKeyBytes`. */
+  mostKeyBytes?: number;
   progress?: (phase: BuildPhase, done: number, total: number | null) => void;
 }
 
@@ -112,6 +114,7 @@ export async function buildIndex(
   if (hasEnglish) await writer.write('english', 0, encodeLines(lexicon.translations));
   const dictionary = await writeTerms(writer, table.sortByTerm(order), {
     documentCount: numbered.length,
+    mostKeyBytes: options.mostKeyBytes ?? searchIndex.mostKeyBytes,
     keyOf: (row, term) => cache.keyOf(row, term),
     progress: (done, total) => progress?.('terms', done, total),
   });

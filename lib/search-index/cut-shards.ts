@@ -27,7 +27,7 @@ export function shardSize(groups: readonly Sized<unknown>[]): number {
 }
 
 /** A shard's row in the compressed manifest. */
-const tableRowBytes = 5;
+const tableRowBytes = 2;
 
 /**
  * Cuts a list of groups into shards of even size: a shard is closed when the next group would take it further from
@@ -63,15 +63,16 @@ export function separators(shards: readonly (readonly string[])[]): string[] {
 }
 
 /**
- * The terms that get a shard of their own, of the terms of one key: those that would fill one; and where the rest is
- * still more than two shards' worth, the largest of it, as long as they make a third of a shard.
+ * The terms that lie apart from the others of their key, largest first: none while all of them are no more than
+ * `mostBytes`, else as many as it takes until the rest is no more than half of that. So a rare word does not pay for a
+ * very frequent one that happens to have its key.
  */
-export function heavyOf<Term>(terms: readonly Sized<Term>[], aimedSize: number): Set<Sized<Term>> {
+export function heavyOf<Term>(terms: readonly Sized<Term>[], mostBytes: number): Set<Sized<Term>> {
   const heavy = new Set<Sized<Term>>();
   let left = terms.reduce((sum, { size }) => sum + size, 0);
+  if (left <= mostBytes) return heavy;
   for (const term of terms.toSorted((a, b) => b.size - a.size)) {
-    const isLarge = term.size > aimedSize || (left > aimedSize * 2 && term.size * 3 > aimedSize);
-    if (!isLarge) break;
+    if (left <= mostBytes / 2) break;
     heavy.add(term);
     left -= term.size;
   }

@@ -1,4 +1,5 @@
 import { searchIndex } from '../config';
+import { stemWord } from '../text/analyze';
 import { cutShards, heavyOf, type Sized, separators, shardSize, termBytes } from './cut-shards';
 import { compareStrings } from './format/dictionary-key';
 import type { Manifest } from './format/manifest';
@@ -16,6 +17,8 @@ interface FiledTerm {
 
 export interface TermsOptions {
   documentCount: number;
+  /** See `searchIndex.mostKeyBytes`. */
+  mostKeyBytes: number;
   /** Where the dictionary files the term of a row. */
   keyOf(row: number, term: string): string;
   progress(done: number, total: number): void;
@@ -31,7 +34,7 @@ export type DictionaryPart = Pick<Manifest, 'termCount' | 'shardKeys' | 'heavyTe
 export async function writeTerms(
   writer: IndexWriter,
   postings: SortedPostings,
-  { documentCount, keyOf, progress }: TermsOptions,
+  { documentCount, mostKeyBytes, keyOf, progress }: TermsOptions,
 ): Promise<DictionaryPart> {
   const shape = { fieldCount: postings.fieldCount, documentCount };
   const sized = fileTerms(postings.terms, keyOf).map((filed) => ({
@@ -41,7 +44,7 @@ export async function writeTerms(
   const aimedSize = shardSize(sized);
   const heavy: FiledTerm[] = [];
   const groups = groupByKey(sized).map((terms) => {
-    const large = heavyOf(terms, aimedSize);
+    const large = heavyOf(terms, mostKeyBytes);
     heavy.push(...[...large].map(({ group }) => group));
     const rest = terms.filter((term) => !large.has(term));
     return { group: rest.map(({ group }) => group), size: rest.reduce((sum, { size }) => sum + size, 0) };
@@ -50,8 +53,8 @@ export async function writeTerms(
     groups.filter(({ group }) => group.length > 0),
     aimedSize,
   ).map((shard) => shard.flat());
-  heavy.sort((a, b) => compareStrings(a.term, b.term));
-  const files = [...shards, ...heavy.map((term) => [term])];
+  const heavyFiles = fileHeavyTerms(heavy);
+  const files = [...shards, ...heavyFiles];
   for (const [number, file] of files.entries()) {
     const terms = file
       .toSorted((a, b) => compareStrings(a.term, b.term))
@@ -62,7 +65,7 @@ export async function writeTerms(
   return {
     termCount: postings.terms.length,
     shardKeys: separators(shards.map((shard) => shard.map(({ key }) => key))),
-    heavyTerms: heavy.map(({ term }) => term),
+    heavyTerms: heavyFiles.map((file) => file.map(({ term }) => term)),
     hasHead: await writeWords(writer, postings),
   };
 }
@@ -84,6 +87,18 @@ function fileTerms(terms: readonly string[], keyOf: TermsOptions['keyOf']): File
   return terms
     .map((term, row) => ({ row, term, key: keyOf(row, term) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.term < b.term ? -1 : 1));
+}
+
+/** A file for all heavy terms of one key and stem: who asks for one form of a word asks for all. */
+function fileHeavyTerms(heavy: readonly FiledTerm[]): FiledTerm[][] {
+  const files = new Map<string, FiledTerm[]>();
+  for (const term of heavy) {
+    const name = `${term.key} ${stemWord(term.term)}`;
+    files.set(name, [...(files.get(name) ?? []), term]);
+  }
+  return [...files]
+    .sort(([a], [b]) => compareStrings(a, b))
+    .map(([, terms]) => terms.toSorted((a, b) => compareStrings(a.term, b.term)));
 }
 
 /** Neighbours of one key together. */

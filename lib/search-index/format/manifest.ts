@@ -21,10 +21,10 @@ export interface Manifest {
   /** First key of each shard of terms, ascending. Empty where there are no terms. */
   shardKeys: string[];
   /**
-   * Terms whose postings fill a shard of their own, ascending: के, में, है. Their files are numbered after the other
-   * shards. So a rarer word of the same key does not pay for them.
+   * Very frequent terms that lie apart from the others of their key, file by file: के, में, है. Their files are numbered
+   * after the shards. So a rarer word of the same key does not pay for them.
    */
-  heavyTerms: string[];
+  heavyTerms: string[][];
   /** Whether frequent terms have a file of their own; a small index has only `words`. */
   hasHead: boolean;
   /** Whether there is a table of English words for Hindi ones. */
@@ -76,7 +76,7 @@ export function parseManifest(value: unknown, analysisVersion: number): Manifest
   if (!isCount(termCount)) throw corrupt('termCount');
   if (!isStringList(fields)) throw corrupt('fields');
   if (!isStringList(shardKeys)) throw corrupt('shardKeys');
-  if (!isStringList(heavyTerms)) throw corrupt('heavyTerms');
+  if (!Array.isArray(heavyTerms) || !heavyTerms.every(isStringList)) throw corrupt('heavyTerms');
   if (typeof hasHead !== 'boolean') throw corrupt('hasHead');
   if (typeof hasEnglish !== 'boolean') throw corrupt('hasEnglish');
   if (!isCount(packWords)) throw corrupt('packWords');

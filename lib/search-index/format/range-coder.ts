@@ -18,9 +18,10 @@ export class BitModel {
   readonly zero: Uint16Array;
   readonly seen: Uint8Array;
 
-  constructor(size: number) {
-    this.zero = new Uint16Array(size).fill(0x8000);
-    this.seen = new Uint8Array(size);
+  /** A number of bits of which nothing is known, or a copy of a model with what it has learnt. */
+  constructor(of: number | BitModel) {
+    this.zero = typeof of === 'number' ? new Uint16Array(of).fill(0x8000) : of.zero.slice();
+    this.seen = typeof of === 'number' ? new Uint8Array(of) : of.seen.slice();
   }
 
   learn(at: number, bit: number): void {

@@ -20,15 +20,19 @@ function unitOf(symbol: number): number {
 
 /**
  * Words in ascending order: how much of the word before is kept, then letter by letter, each foreseen from the letter
- * before it.
+ * before it. Letters begin as Hindi has them: a file has too few words to learn them from.
  */
 export class WordsCoder {
   readonly #shared = new BitModel(numberModelSize * 2);
-  readonly #alone = new BitModel(256);
-  readonly #after = new BitModel(256 * 256);
+  readonly #alone: BitModel;
+  readonly #after: BitModel;
   #previous = '';
 
-  constructor(private readonly coder: BitCoder) {}
+  constructor(private readonly coder: BitCoder) {
+    const isPupil = coder === schooling;
+    this.#alone = new BitModel(isPupil ? 256 : schooled().#alone);
+    this.#after = new BitModel(isPupil ? 256 * 256 : schooled().#after);
+  }
 
   /** Writes the word, or reads one and ignores the argument. */
   code(word: string): string {
@@ -69,6 +73,29 @@ export class WordsCoder {
     this.#alone.learn(alone, bit);
     return bit;
   }
+}
+
+/** Frequent words of Hindi, of every letter some. Part of the format: another list makes another version of it. */
+const primer =
+  'अंतर अधिकारी अनुसार अपने अभियान आयोजन इतिहास उत्तर उद्योग एवं और कंपनी करने कारण कार्यक्रम किया केंद्र क्षेत्र खिलाड़ी गाँव गुरु चुनाव छात्र जनसंख्या जिला जीवन टीम ठहर डॉक्टर तथा दिल्ली दूसरे देश द्वारा धर्म नगर निर्माण नेता पंजाब परिवार पश्चिम पुस्तक प्रदेश प्रधानमंत्री प्राप्त फिल्म बनाया बाद भारतीय भाषा मंत्री महाराष्ट्र माध्यम मुख्य यात्रा योजना राजनीति राष्ट्रीय रूप लोगों वर्ष विकास विश्वविद्यालय शहर शिक्षा श्री संगठन संस्कृत समय सरकार साहित्य सिंह स्थित स्वतंत्र हिन्दी होता होने ज्ञान';
+
+/** Takes what it is told for what stands in the file: models learn and nothing is written. */
+const schooling: BitCoder = {
+  bit(model, at, bit) {
+    model.learn(at, bit);
+    return bit;
+  },
+  uniform: (value) => value,
+};
+
+let taught: WordsCoder | null = null;
+
+function schooled(): WordsCoder {
+  if (taught === null) {
+    taught = new WordsCoder(schooling);
+    for (const word of primer.split(' ')) taught.code(word);
+  }
+  return taught;
 }
 
 function sharedUnits(a: string, b: string): number {
