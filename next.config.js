@@ -46,7 +46,7 @@ const indexWithoutTexts = [
 ];
 const index = isLarge ? indexWithoutTexts : allOfIndex;
 const articles = isLarge ? ['./.khoj/article-packs.json'] : ['./data/articles/*.json'];
-const listing = isLarge ? ['./.khoj/listing.json'] : articles;
+const listing = ['./.khoj/listing.json'];
 const outside = ['./data/articles/**', './public/article-packs/**', './public/search-index/*/texts-*.bin'];
 
 // What lib/cli/bundle-worker.ts made; without it, as under `npm run dev`, Next.js bundles the worker.

@@ -285,8 +285,10 @@ export const relaxing = {
 export const related = {
   /** Terms of an article that speak for it. 5–40. */
   terms: 16,
-  /** Terms whose document frequency is looked up to find those. 20–200. */
-  candidateTerms: 60,
+  /** Terms that are looked up in all their forms to find those. 10–60: each may read a file of the index. */
+  candidateTerms: 24,
+  /** Articles that are scored, those that share most of the terms. 50–1,000. */
+  scored: 200,
   /** Articles shown. 3–10. */
   articles: 4,
   /** Shared words that are named as the reason. 2–8. */

@@ -41,7 +41,7 @@ export async function SearchRoute({
     manifestUrl(),
     searchOnServer(query),
   ]);
-  const browsable = await topicsInUse(allTopics, manifest);
+  const browsable = await topicsInUse(allTopics);
   return (
     <PageFrame language={language} siteName={name[language]} path={searchPath(query)}>
       <SearchPage

@@ -15,10 +15,10 @@ export interface PackOptions {
 }
 
 /**
- * Prepares the articles for a host whose functions hold only so much: an archive above `bundledBytes` gets packs below
- * `public/article-packs` and a listing in `.khoj`; a smaller one gets neither, and what an earlier build left is
- * removed. Packs are the same to the byte for the same articles; the text that cleaning removed is left out of them.
- * Gives the number of packs.
+ * Prepares the articles for the build and the server: a listing in `.khoj`, so that no page has to read them all; and for a
+ * host whose functions hold only so much, packs below `public/article-packs` of an archive above `bundledBytes`. A smaller
+ * one gets no packs, and what an earlier build left is removed. Packs are the same to the byte for the same articles; the
+ * text that cleaning removed is left out of them. Gives the number of packs.
  */
 export async function packArchive(
   root: string,
@@ -34,31 +34,34 @@ export async function packArchive(
   const ids = names.map((name) => name.slice(0, -'.json'.length)).sort();
   const sizeBytes = ids.reduce((total, id) => total + statSync(fileOf(id)).size, 0);
   for (const old of [listingFile, packsFile, to]) await rm(old, { recursive: true, force: true });
-  if (sizeBytes <= bundledBytes) return 0;
+  if (ids.length === 0) return 0;
 
+  const isLarge = sizeBytes > bundledBytes;
   const listings: ArticleListing[] = [];
   const firstIds: string[] = [];
   const hash = createHash('sha256');
   const pending = `${to}-${process.pid}`;
-  await mkdir(pending, { recursive: true });
+  if (isLarge) await mkdir(pending, { recursive: true });
   for (let start = 0; start < ids.length; start += packArticles) {
     const texts = await Promise.all(
       ids.slice(start, start + packArticles).map((id) => readFile(fileOf(id), 'utf8')),
     );
     const articles = texts.map((text) => articleSchema.parse(JSON.parse(text)));
-    firstIds.push(articles[0]?.id ?? '');
     listings.push(...articles.map(listingOf));
+    if (!isLarge) continue;
+    firstIds.push(articles[0]?.id ?? '');
     const json = JSON.stringify(
       articles.map((article) => ({ ...article, provenance: { ...article.provenance, removed: [] } })),
     );
     hash.update(json);
     await writeFile(path.join(pending, `${firstIds.length - 1}.json.gz`), gzipSync(json));
   }
+  await mkdir(path.dirname(listingFile), { recursive: true });
+  await writeFile(listingFile, JSON.stringify({ version: 1, articles: listings.sort(newestFirst) }));
+  if (!isLarge) return 0;
   const generation = hash.digest('hex').slice(0, 16);
   await mkdir(to, { recursive: true });
   await rename(pending, path.join(to, generation));
-  await mkdir(path.dirname(listingFile), { recursive: true });
-  await writeFile(listingFile, JSON.stringify({ version: 1, articles: listings.sort(newestFirst) }));
   await writeFile(packsFile, JSON.stringify({ version: 1, generation, firstIds }));
   return firstIds.length;
 }

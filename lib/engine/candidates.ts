@@ -7,6 +7,7 @@ import {
   documentSet,
   gather,
   hasDocument,
+  heaviest,
   intersect,
   placeOf,
   unite,
@@ -113,15 +114,8 @@ function partialOf(
   const some = ascending(set).filter(
     (document) => (covered[document] ?? 0) < lists.length && !isBarred(document),
   );
-  const documents = heaviest(some, mass);
+  const documents = heaviest(some, mass, ranking.partialCandidates);
   return { documents, covered: gather(covered, documents, new Uint8Array(documents.length)) };
-}
-
-function heaviest(documents: Uint32Array, mass: Float32Array): Uint32Array {
-  if (documents.length <= ranking.partialCandidates) return documents;
-  const masses = gather(mass, documents, new Float32Array(documents.length)).sort();
-  const least = masses[masses.length - ranking.partialCandidates] ?? 0;
-  return documents.filter((document) => (mass[document] ?? 0) >= least);
 }
 
 function isGuessed({ units }: QuerySlot, states: WordStates): boolean {

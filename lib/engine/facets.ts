@@ -1,5 +1,5 @@
 import type { FacetCount, SearchQuery, SearchResponse } from '../types';
-import { earliestDay, type Filters, isFiltered, monthOf, undatedDay } from './filter';
+import { type Filters, isFiltered, monthOf, undatedDay } from './filter';
 import type { FacetColumns } from './index-reader';
 import { isWithin, timelineOf } from './timeline';
 
@@ -16,7 +16,8 @@ export function countFacets(
 ): SearchResponse['facets'] {
   const topics = new Uint32Array(columns.topicBits.length * 32);
   const sources = new Uint32Array(columns.sources.length + 1);
-  const byDay = new Uint32Array(-2 * earliestDay);
+  const { first, count } = daysOf(columns);
+  const byDay = new Uint32Array(count);
   const filtered = isFiltered(query);
   for (let at = 0; at < documents.length; at++) {
     const document = documents[at] ?? 0;
@@ -26,9 +27,9 @@ export function countFacets(
     if (source && date) countTopics(topics, columns, document);
     if (topic && date) increment(sources, columns.source[document] ?? 0);
     const day = columns.day[document] ?? undatedDay;
-    if (topic && source && day !== undatedDay) increment(byDay, day - earliestDay);
+    if (topic && source && day !== undatedDay) increment(byDay, day - first);
   }
-  const days = countedDays(byDay);
+  const days = countedDays(byDay, first);
   return {
     topic: listed(columns.topicIds, topics, query.topics),
     source: sourceCounts(columns, sources, query.sources),
@@ -49,15 +50,32 @@ function countTopics(counts: Uint32Array, { topicBits }: FacetColumns, document:
   }
 }
 
-/** The days that have results with how many, out of counts by day number from `earliestDay`. */
-function countedDays(counts: Uint32Array): Map<number, number> {
+/** The days that have results with how many, out of counts by day number from `first`. */
+function countedDays(counts: Uint32Array, first: number): Map<number, number> {
   const days = new Map<number, number>();
   for (let at = 0; at < counts.length; at++) {
     const count = counts[at] ?? 0;
-    if (count > 0) days.set(earliestDay + at, count);
+    if (count > 0) days.set(first + at, count);
   }
   return days;
 }
+
+/** The first day of the archive and how many there are up to the last; worked out once for columns that are kept. */
+function daysOf(columns: FacetColumns): { first: number; count: number } {
+  const known = knownDays.get(columns);
+  if (known !== undefined) return known;
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const day of columns.day) {
+    if (day === undatedDay) continue;
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+  }
+  const days = first > last ? { first: 0, count: 0 } : { first, count: last - first + 1 };
+  knownDays.set(columns, days);
+  return days;
+}
+
+const knownDays = new WeakMap<FacetColumns, { first: number; count: number }>();
 
 function listed(ids: readonly string[], counts: Uint32Array, chosen: readonly string[]): FacetCount[] {
   const unknown = chosen.filter((id) => !ids.includes(id));

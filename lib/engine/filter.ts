@@ -1,9 +1,8 @@
 import type { SearchQuery } from '../types';
 import type { FacetColumns } from './index-reader';
 
-/** Value of the day column for an article without a date; days come after it. */
+/** Value of the day column for an article without a date. */
 export const undatedDay = -32768;
-export const earliestDay = undatedDay;
 
 const dayMs = 86_400_000;
 
@@ -17,7 +16,7 @@ export function isoDayOf(day: number): string {
   const known = isoDays.get(day);
   if (known !== undefined) return known;
   const isoDay = new Date(day * dayMs).toISOString().slice(0, 10);
-  if (day > earliestDay && day < -earliestDay) isoDays.set(day, isoDay);
+  if (day > undatedDay && day < -undatedDay) isoDays.set(day, isoDay);
   return isoDay;
 }
 

@@ -82,6 +82,14 @@ export function gather<Values extends Uint8Array | Uint16Array | Float32Array>(
   return into;
 }
 
+/** The documents of the greatest mass, about `count` of them; equals stay together. `mass`: by document number. */
+export function heaviest(documents: Uint32Array, mass: Float32Array, count: number): Uint32Array {
+  if (documents.length <= count) return documents;
+  const masses = gather(mass, documents, new Float32Array(documents.length)).sort();
+  const least = masses[masses.length - count] ?? 0;
+  return documents.filter((document) => (mass[document] ?? 0) >= least);
+}
+
 /** An empty set of documents, a bit each: adding costs nothing, and they come out in order without a sort. */
 export function documentSet(documentCount: number): Int32Array {
   return new Int32Array((documentCount + 31) >>> 5);

@@ -1,14 +1,14 @@
 import { ranking, related } from '../config';
 import { analyzeWord } from '../text/analyze';
 import type { RelatedArticle } from '../types';
-import { articleTexts } from './article-texts';
 import { classPostings } from './class-postings';
 import { expandWord } from './expand';
-import { HydratedMiniSearch } from './hydrated-minisearch';
-import type { IndexReader, StoredArticle } from './index-reader';
-import { unite } from './posting-lists';
+import { HydratedMiniSearch, type HydratedTerm } from './hydrated-minisearch';
+import type { IndexReader } from './index-reader';
+import { heaviest, unite } from './posting-lists';
 import { bestOf, pick, type Scored } from './scored';
 import { articleUrl } from './search';
+import { tellingWords } from './telling-words';
 
 /**
  * Articles that resemble one: those that share the words which speak most for it (frequent in it, rare elsewhere),
@@ -20,7 +20,7 @@ export async function relatedTo(reader: IndexReader, articleId: string): Promise
   const article = document === null ? null : (await reader.articles([document]))[0];
   if (article === null || article === undefined) return [];
   const tiers = new Set(['exact', 'variant', 'inflection'] as const);
-  const words = frequentWords(article);
+  const words = tellingWords(article, await reader.words(), reader.documentCount);
   const classes = await Promise.all(
     words.map(({ word }) =>
       expandWord(
@@ -44,11 +44,7 @@ export async function relatedTo(reader: IndexReader, articleId: string): Promise
     .sort((a, b) => b.worth - a.worth)
     .slice(0, related.terms);
   const hydrated = terms.map(({ postings, worth }) => ({ ...postings, factor: worth }));
-  const { documents } = unite(
-    terms.map(({ postings }) => postings),
-    reader.documentCount,
-  );
-  const others = documents.filter((each) => each !== document);
+  const others = likeliest(hydrated, reader.documentCount).filter((each) => each !== document);
   const miniSearch = new HydratedMiniSearch(reader.documentCount, reader.fields, await reader.lengths());
   const scoring = { bm25: ranking.bm25, boost: ranking.fieldBoosts };
   const scored: Scored = {
@@ -71,28 +67,14 @@ export async function relatedTo(reader: IndexReader, articleId: string): Promise
   });
 }
 
-interface FrequentWord {
-  word: string;
-  /** As the article has it where it comes first. */
-  spelled: string;
-  frequency: number;
-}
-
-/** The article's words that are no stop words, one per stem, most frequent first; a word of the title counts thrice. */
-function frequentWords(article: StoredArticle): FrequentWord[] {
-  const byStem = new Map<string, FrequentWord>();
-  for (const { text, tokens } of articleTexts(article)) {
-    for (const { word, kind, startUtf16, endUtf16 } of tokens) {
-      const { stem, isStopWord, script } = analyzeWord(word);
-      if (isStopWord || script === 'number' || kind === 'compound') continue;
-      const gain = text === article.title ? 3 : 1;
-      const before = byStem.get(stem);
-      if (before === undefined)
-        byStem.set(stem, { word, spelled: text.slice(startUtf16, endUtf16), frequency: gain });
-      else before.frequency += gain;
+/** The documents in which the terms weigh most, ascending. */
+function likeliest(terms: readonly HydratedTerm[], documentCount: number): Uint32Array {
+  const mass = new Float32Array(documentCount);
+  for (const { documents, weights, factor } of terms) {
+    for (let at = 0; at < documents.length; at++) {
+      const document = documents[at] ?? 0;
+      mass[document] = (mass[document] ?? 0) + factor * (weights[at] ?? 0);
     }
   }
-  return [...byStem.values()]
-    .sort((a, b) => b.frequency - a.frequency || (a.word < b.word ? -1 : 1))
-    .slice(0, related.candidateTerms);
+  return heaviest(unite(terms, documentCount).documents, mass, related.scored);
 }

@@ -97,6 +97,11 @@ export async function relatedOnServer(articleId: string): Promise<RelatedArticle
   return (await site()).engine.related(articleId);
 }
 
+/** Ids of the topics that an article of the index has. */
+export async function topicIdsOnServer(): Promise<readonly string[]> {
+  return (await (await site()).reader.facets()).topicIds;
+}
+
 /** Path of the immutable manifest, its hash in the name: the page hands it to the worker, which saves a round trip. */
 export async function manifestUrl(): Promise<string> {
   return `/search-index/manifest.${(await site()).generation}.json`;

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import type { ArticleListing } from './listing';
 
 /**
- * What the build leaves for an archive that is too large for a function: the listing in one file, and the articles in
- * packs below `public`, which the host serves. A small archive has neither, and its files are read one by one.
+ * What the build leaves: the listing in one file, and of an archive that is too large for a function the articles in packs
+ * below `public`, which the host serves.
  */
 const packsSchema = z.object({
   version: z.literal(1),
@@ -23,7 +23,7 @@ export async function readPacks(): Promise<ArticlePacks | null> {
   return readOr(path.join(process.cwd(), '.khoj/article-packs.json'), packsSchema);
 }
 
-/** Newest first; null where the archive is small. */
+/** Newest first; null where the site was not built. */
 export async function readArchiveListing(): Promise<readonly ArticleListing[] | null> {
   return (await readOr(path.join(process.cwd(), '.khoj/listing.json'), listingSchema))?.articles ?? null;
 }

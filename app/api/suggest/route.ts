@@ -1,6 +1,6 @@
 import { topicsInUse } from '@/app/_pages/topics-in-use';
 import { topicSuggestions } from '@/components/search/topic-suggestions';
-import { manifestUrl, suggestOnServer } from '@/lib/runtime/server';
+import { suggestOnServer } from '@/lib/runtime/server';
 import { topics } from '@/lib/store/site';
 import type { Suggestion } from '@/lib/types';
 import { readSearch } from '@/lib/url/search-url';
@@ -24,7 +24,7 @@ export function GET(request: Request): Promise<Response> {
 }
 
 async function topicLines(text: string): Promise<Suggestion[]> {
-  const inUse = await topicsInUse(await topics(), await manifestUrl());
+  const inUse = await topicsInUse(await topics());
   const named = inUse.map(({ id, label }) => ({ id, names: [id, ...Object.values(label)] }));
   return topicSuggestions(text, named, Object.fromEntries(inUse.map(({ id, label }) => [id, label.hi])));
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { root } from '../../cli/bootstrap/run.mjs';
+import { memoryOfTree } from '../memory-of-tree';
 
 export interface Measured {
   ms: number;
@@ -35,20 +35,4 @@ export async function runMeasured(script: string, args: readonly string[]): Prom
   process.removeListener('exit', stop);
   if (code !== 0) throw new Error(`${script} ${args.join(' ')}: ${errors}`);
   return { ms: performance.now() - began, peakMemoryBytes: peak === 0 ? null : peak };
-}
-
-/** Resident memory of a process and those that it started, bytes; 0 when it cannot be known. */
-function memoryOfTree(pid: number): number {
-  const read = (file: string) => {
-    try {
-      return readFileSync(`/proc/${pid}/${file}`, 'utf8');
-    } catch {
-      return '';
-    }
-  };
-  const own = Number(/^VmRSS:\s+([0-9]+) kB/mu.exec(read('status'))?.[1] ?? 0) * 1024;
-  const children = read(`task/${pid}/children`)
-    .split(' ')
-    .filter((text) => text !== '');
-  return children.reduce((sum, child) => sum + memoryOfTree(Number(child)), own);
 }

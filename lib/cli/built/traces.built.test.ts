@@ -74,9 +74,16 @@ describe('the files a function takes along', () => {
     expect(tracedFiles(route)).toEqual(expect.arrayContaining(index));
   });
 
-  it.each(['article/[id]', 'en/article/[id]', 'sitemap.xml', 'feed.xml'])('/%s has the articles', (route) => {
+  it.each(['article/[id]', 'en/article/[id]'])('/%s has the articles', (route) => {
     expect(tracedFiles(route)).toEqual(expect.arrayContaining([...articles, 'data/site.json']));
   });
+
+  it.each(['article/[id]', 'sitemap.xml', 'sitemap/[part]', 'feed.xml'])(
+    '/%s has the listing, so that it need not read the articles',
+    (route) => {
+      expect(tracedFiles(route)).toEqual(expect.arrayContaining(['.khoj/listing.json', 'data/site.json']));
+    },
+  );
 
   it.each(['search', 'api/search', 'article/[id]', 'feed.xml'])(
     '/%s has no raw article, test or tool',

@@ -25,6 +25,12 @@ brotli, and asks them the same queries in headless Chromium, each in a new profi
   --count N         queries of each set                                        (12)
   --json FILE       write every figure to a file
 
+server: the built site under next start: how long the first result page takes, the others, and its memory after them
+  --articles PATH   serve an index of these articles                           (the site's own)
+  --queries, --grow as above
+  --count N         result pages asked for                                     (500)
+  --json            print the figures as JSON
+
 curves: how the index and what a first query reads of it grow with the archive
   --articles, --count as above
   --sizes LIST      numbers of articles; the corpus is cut or grown to each    (1000,5000,17239,100000)
@@ -52,6 +58,7 @@ export const bench: Command = {
     const { argv, print } = context;
     const rest = { ...context, argv: argv.slice(1) };
     if (argv[0] === 'peers') return (await import('./bench-peers')).benchPeersPart(rest);
+    if (argv[0] === 'server') return (await import('./bench-server')).benchServerPart(rest);
     if (argv[0] === 'curves') return (await import('./bench-curves')).benchCurvesPart(rest);
     if (argv[0] === 'quality') return (await import('./bench-quality')).benchQualityPart(rest);
     const { values, positionals } = parseArgs({
@@ -74,7 +81,8 @@ export const bench: Command = {
       throw new AppError('arguments-invalid', {
         what: 'This cannot be measured.',
         got: argv.join(' '),
-        expected: 'the part index, peers, curves or quality, and whole numbers for --count and --grow',
+        expected:
+          'the part index, peers, server, curves or quality, and whole numbers for --count and --grow',
         fix: 'see `npm run --silent khoj -- bench --help`',
       });
     }

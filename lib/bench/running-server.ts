@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { connect } from 'node:net';
+import path from 'node:path';
+import { root } from '../cli/bootstrap/run.mjs';
+import { memoryOfTree } from './memory-of-tree';
+
+/** The built site, served by a process of its own. */
+export interface RunningServer {
+  origin: string;
+  /** From the start of the process until it took connections, milliseconds. */
+  startMs: number;
+  /** Resident, of the process and its children; 0 where there is no /proc. */
+  memoryBytes(): number;
+  /** The most that was seen, looking ten times a second. */
+  peakMemoryBytes(): number;
+  stop(): Promise<void>;
+}
+
+const lookEveryMs = 100;
+const startWithinMs = 60_000;
+
+/** Starts `next start` in a folder. Rejects with what it said when it does not come up. */
+export async function startServer(site: string, port: number): Promise<RunningServer> {
+  const began = performance.now();
+  const next = path.join(root, 'node_modules/next/dist/bin/next');
+  const child = spawn(process.execPath, [next, 'start', site, '-p', String(port)], {
+    cwd: site,
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  while (!(await takesConnections(port))) {
+    if (child.exitCode === null && performance.now() - began < startWithinMs) continue;
+    kill();
+    throw new Error(`the server did not start: ${said}`);
+  }
+  const startMs = performance.now() - began;
+  const memoryBytes = () => memoryOfTree(child.pid ?? -1);
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, memoryBytes());
+  }, lookEveryMs);
+  return {
+    origin: `http://localhost:${port}`,
+    startMs,
+    memoryBytes,
+    peakMemoryBytes: () => Math.max(peak, memoryBytes()),
+    async stop() {
+      clearInterval(watch);
+      process.removeListener('exit', kill);
+      kill();
+      await ended;
+    },
+  };
+}
+
+function takesConnections(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, 'localhost');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => setTimeout(() => resolve(false), 20));
+  });
+}
