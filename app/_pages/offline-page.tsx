@@ -19,7 +19,7 @@ export async function OfflineRoute({ language }: { language: Language }) {
     siteUrl(),
     manifestUrl(),
   ]);
-  const browsable = await topicsInUse(allTopics, manifest);
+  const browsable = await topicsInUse(allTopics);
   return (
     <PageFrame language={language} siteName={name[language]} path="/search" stored>
       <OfflinePage

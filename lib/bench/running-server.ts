@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { root } from '../cli/bootstrap/run.mjs';
-import { memoryOfTree } from './memory-of-tree';
+import { cpuMsOf, memoryOfTree } from './process-figures';
 
 /** The built site, served by a process of its own. */
 export interface RunningServer {
@@ -13,6 +13,8 @@ export interface RunningServer {
   memoryBytes(): number;
   /** The most that was seen, looking ten times a second. */
   peakMemoryBytes(): number;
+  /** Spent by the process so far, milliseconds in steps of ten; 0 where there is no /proc. */
+  cpuMs(): number;
   stop(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function startServer(site: string, port: number): Promise<RunningSe
     startMs,
     memoryBytes,
     peakMemoryBytes: () => Math.max(peak, memoryBytes()),
+    cpuMs: () => cpuMsOf(child.pid ?? -1),
     async stop() {
       clearInterval(watch);
       process.removeListener('exit', kill);

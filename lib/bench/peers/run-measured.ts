@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { root } from '../../cli/bootstrap/run.mjs';
-import { memoryOfTree } from '../memory-of-tree';
+import { memoryOfTree } from '../process-figures';
 
 export interface Measured {
   ms: number;

@@ -20,6 +20,7 @@ export async function serve() {
   process.argv = [process.argv[0] ?? 'node', 'next', 'start', '-p', String(port)];
   await import(pathToFileURL(path.join(root, 'lib/cli/next.mjs')).href);
   await answered(port);
+  await warm(port);
   tell('ready', `http://localhost:${port}   (Ctrl-C stops it)`);
 }
 
@@ -39,4 +40,17 @@ function answered(port) {
     };
     attempt();
   });
+}
+
+/**
+ * Asks for a result page, so that no visitor waits for the page's code to be loaded and the index to be opened.
+ *
+ * @param {number} port
+ */
+async function warm(port) {
+  const search = `http://localhost:${port}/search?${new URLSearchParams({ q: 'भारत' })}`;
+  await fetch(search).then(
+    (response) => response.text(),
+    () => '',
+  );
 }
