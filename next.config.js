@@ -47,6 +47,7 @@ const indexWithoutTexts = [
 const index = isLarge ? indexWithoutTexts : allOfIndex;
 const articles = isLarge ? ['./.khoj/article-packs.json'] : ['./data/articles/*.json'];
 const listing = ['./.khoj/listing.json'];
+const cardFonts = ['./app/fonts/card-*.ttf', './node_modules/harfbuzzjs/dist/harfbuzz.wasm'];
 const outside = ['./data/articles/**', './public/article-packs/**', './public/search-index/*/texts-*.bin'];
 
 // What lib/cli/bundle-worker.ts made; without it, as under `npm run dev`, Next.js bundles the worker.
@@ -61,6 +62,8 @@ const nextConfig = {
   env: workerScript === undefined ? {} : { SEARCH_WORKER: `/search-worker/${workerScript}` },
   reactStrictMode: true,
   poweredByHeader: false,
+  // Both bring a binary that they look for beside themselves.
+  serverExternalPackages: ['@resvg/resvg-js', 'harfbuzzjs'],
   // One page for every unknown address, built ahead: with two root layouts there is no layout to build it from.
   experimental: { globalNotFound: true },
   typescript: { tsconfigPath: 'tsconfig.json' },
@@ -79,6 +82,8 @@ const nextConfig = {
     '/api/*': index,
     '/feed.xml': [...index, ...listing],
     '/{,en/}article/*': [...index, ...articles, ...listing],
+    '/article/*/card.png': [...articles, ...cardFonts],
+    '/card.png': cardFonts,
     '/{,en/}{topic,source,archive}/**/*': listing,
     '/sitemap.xml': listing,
     '/sitemap/*': listing,

@@ -26,6 +26,33 @@ test.describe('what machines read', () => {
     expect(again.status()).toBe(304);
   });
 
+  test('an address bar gets suggestions in the form that browsers want', async ({ page, request }) => {
+    await page.goto('/');
+    const template = await page.evaluate(async () => {
+      const text = await (await fetch('/opensearch.xml')).text();
+      const description = new DOMParser().parseFromString(text, 'application/xml');
+      return description
+        .querySelector('Url[type="application/x-suggestions+json"]')
+        ?.getAttribute('template');
+    });
+    const path = new URL(template ?? '').pathname + new URL(template ?? '').search;
+    const answer = await request.get(
+      path.replace('%7BsearchTerms%7D', 'bhar').replace('{searchTerms}', 'bhar'),
+    );
+    expect(await answer.json()).toEqual(['bhar', expect.arrayContaining(['भारत'])]);
+  });
+
+  test('the sitemap names lists and articles, once each', async ({ request }) => {
+    const xml = await (await request.get('/sitemap.xml')).text();
+    const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/gu)].map((match) => new URL(match[1] ?? '').pathname);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toEqual(
+      expect.arrayContaining(['/', '/topic/raksha', '/archive/2025/08', '/source/sanmarg']),
+    );
+    expect(paths.filter((path) => path.startsWith('/article/'))).toHaveLength(5);
+    for (const path of paths) expect((await request.get(path)).status(), path).toBe(200);
+  });
+
   test('crawlers are asked to stay away while the articles are not our own', async ({ request }) => {
     expect(await (await request.get('/robots.txt')).text()).toMatch(/User-agent: \*\nDisallow: \//iu);
     expect((await request.get('/search?q=रूस')).headers()['x-robots-tag']).toBe('noindex');

@@ -103,6 +103,8 @@ export const archive = {
 export const share = {
   /** Articles of one sitemap file; more make it an index of files. 1,000–49,000: the protocol allows 50,000 addresses. */
   articlesPerSitemap: 10_000,
+  /** Lists (topics, months, sources) that the first sitemap file names besides. 1,000–30,000. */
+  listsInSitemap: 10_000,
   /** Seconds a host may serve a feed or sitemap from its cache. 60–86,400. */
   freshSeconds: 600,
   /** Seconds beyond these in which an old one is served while a new one is made. 0–604,800. */
@@ -162,7 +164,12 @@ export const analysis = {
 export const pages = {
   /** Newest articles whose pages are built ahead; the others are rendered when first asked for. 0–2,000: each costs build time. */
   builtAhead: 500,
+  /** Newest articles whose share images are drawn ahead, each a tenth of a second and 50 kB; the others as above. 0–2,000. */
+  cardsBuiltAhead: 100,
 } as const;
+
+/** Of the image that goes with a shared link, pixels: what Facebook, WhatsApp, Telegram and X show whole. */
+export const cardSize = { width: 1200, height: 630 } as const;
 
 export const browse = {
   /** Articles of one page of a topic, source or month. 10–100. */
@@ -280,6 +287,18 @@ export const suggestions = {
 export const relaxing = {
   /** Words of a search without results that are left out one at a time, and counted. 2–12. */
   words: 6,
+} as const;
+
+export const examples = {
+  /** Queries offered on the home page, one of them in Latin letters. 3–8. */
+  queries: 5,
+  /** Topics they are taken from, those with most articles, and cue words that are tried of each. 3–10; 8–60: each is a search. */
+  topics: 5,
+  cues: 40,
+  /** How many of a topic's newest articles they are for. 20–1,000. */
+  newest: 200,
+  /** What a cue of two or more words is worth beside one of a single word. 1–5. */
+  phraseFactor: 2,
 } as const;
 
 export const related = {

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { ArticleHead, ArticleTopics } from '@/components/article/article-head';
 import { ArticleMarks, MarkableText } from '@/components/article/article-marks';
 import { ArticleText } from '@/components/article/article-text';
-import { ArticleTools } from '@/components/article/article-tools';
+import { ArticleTools, toolClass } from '@/components/article/article-tools';
 import { BackToResults } from '@/components/article/back-to-results';
 import { HowMade } from '@/components/article/how-made';
 import { Outline } from '@/components/article/outline';
@@ -12,16 +12,19 @@ import { RelatedArticles } from '@/components/article/related-articles';
 import { TopicNeighbours } from '@/components/article/topic-neighbours';
 import { SearchEntry } from '@/components/search/search-entry';
 import { PageFrame } from '@/components/ui/page-frame';
-import { pages } from '@/lib/config';
+import { ShareMenu } from '@/components/ui/share-menu';
+import { cardSize, pages } from '@/lib/config';
 import { manifestUrl, relatedOnServer } from '@/lib/runtime/server';
-import { articleJsonLd } from '@/lib/share/json-ld';
+import { articleJsonLd, breadcrumbJsonLd } from '@/lib/share/json-ld';
 import { statedDates } from '@/lib/share/stated-dates';
 import { listArticles, readArticle } from '@/lib/store/articles';
 import { neighboursOf } from '@/lib/store/catalogue';
 import { readCatalogue } from '@/lib/store/read-catalogue';
 import { site, siteUrl, topics } from '@/lib/store/site';
 import type { Article, Language } from '@/lib/types';
-import { articlePath } from '@/lib/url/search-url';
+import { topicPath } from '@/lib/url/browse-paths';
+import { articleCardPath, articlePath } from '@/lib/url/search-url';
+import { homeCrumb } from './browse/browse-frame';
 import { JsonLdScript } from './json-ld';
 import { pageAddresses } from './page-addresses';
 
@@ -44,6 +47,7 @@ export async function articleMetadata(id: string, language: Language): Promise<M
       title: article.title,
       description,
       locale: 'hi_IN',
+      images: { url: articleCardPath(id), ...cardSize, alt: article.title },
       ...(published === null ? {} : { publishedTime: published }),
       ...(updated === null ? {} : { modifiedTime: updated }),
     },
@@ -68,12 +72,20 @@ export async function ArticlePage({ id, language }: { id: string; language: Lang
   ]);
   const ownTopics = article.topics.flatMap((topic) => allTopics.find((row) => row.id === topic) ?? []);
   const [mainTopic] = ownTopics;
+  const crumbs = [
+    homeCrumb(language),
+    ...(mainTopic === undefined
+      ? []
+      : [{ name: mainTopic.label[language], path: topicPath(mainTopic.id, language) }]),
+  ];
+  const here = { name: article.title, path: articlePath(id, null, language) };
   const head = article.summary === null ? [article.title] : [article.title, article.summary];
   const texts = [...head, ...article.body.map(({ text }) => text)];
 
   return (
     <PageFrame language={language} siteName={name[language]} path={articlePath(id)}>
       <JsonLdScript value={articleJsonLd(article, url)} />
+      <JsonLdScript value={breadcrumbJsonLd([...crumbs, here], url)} />
       <div className="mx-auto max-w-2xl print:hidden">
         <SearchEntry language={language} manifestUrl={manifest} />
         <div className="mt-3 mb-4">
@@ -93,7 +105,15 @@ export async function ArticlePage({ id, language }: { id: string; language: Lang
               </p>
             )}
             <ArticleHead article={article} language={language} />
-            <ArticleTools language={language} />
+            <ArticleTools language={language}>
+              <ShareMenu
+                language={language}
+                title={article.title}
+                path={articlePath(id, null, language)}
+                siteUrl={url}
+                className={toolClass}
+              />
+            </ArticleTools>
             <Outline blocks={article.body} language={language} />
           </header>
           <ReadingSize>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { CountList } from '@/components/browse/count-list';
+import { ExampleSearches } from '@/components/home/example-searches';
 import { LatestArticles } from '@/components/home/latest-articles';
 import { SearchEntry } from '@/components/search/search-entry';
 import { PageFrame } from '@/components/ui/page-frame';
@@ -12,8 +13,9 @@ import { listArticles, readArticle } from '@/lib/store/articles';
 import { site, siteUrl, topics } from '@/lib/store/site';
 import type { Language } from '@/lib/types';
 import { archivePath, sourcesPath, topicsPath } from '@/lib/url/browse-paths';
-import { feedPath, localPath, searchPath } from '@/lib/url/search-url';
+import { feedPath, localPath } from '@/lib/url/search-url';
 import { countedTopics } from './counted-topics';
+import { homeExamples } from './home-examples';
 import { JsonLdScript } from './json-ld';
 import { pageAddresses } from './page-addresses';
 
@@ -40,7 +42,7 @@ export async function HomePage({ language }: { language: Language }) {
   ]);
   const { name } = ownSite;
   const messages = messagesFor(language);
-  const counted = await countedTopics(language);
+  const [counted, examples] = await Promise.all([countedTopics(language), homeExamples()]);
   const lead = articles[0] === undefined ? null : await readArticle(articles[0].id);
   const latest = articles.slice(0, home.latestArticles).map((article, index) => ({
     ...article,
@@ -55,16 +57,7 @@ export async function HomePage({ language }: { language: Language }) {
         <h1 className="font-headline text-wordmark text-accent">{name[language]}</h1>
         <p className="mt-2 mb-8 text-lead text-soft">{messages.home.tagline}</p>
         <SearchEntry language={language} manifestUrl={manifest} />
-        <p className="mt-4 text-soft">
-          {messages.home.romanHint}{' '}
-          <Link
-            href={searchPath({ text: messages.home.romanExample }, language)}
-            prefetch={false}
-            className="inline-block py-2 text-accent underline underline-offset-4"
-          >
-            {messages.home.romanExample}
-          </Link>
-        </p>
+        <ExampleSearches language={language} {...examples} />
       </section>
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[1fr_16rem]">
         <section aria-labelledby="topics" className="lg:order-last">

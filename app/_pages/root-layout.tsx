@@ -2,10 +2,12 @@ import type { Metadata, Viewport } from 'next';
 import type { CSSProperties, ReactNode } from 'react';
 import { OfflineSupport } from '@/components/ui/offline-support';
 import { paper, themeScript } from '@/components/ui/theme';
+import { cardSize } from '@/lib/config';
 import { messagesFor } from '@/lib/messages/messages';
 import { manifestUrl } from '@/lib/runtime/server';
 import { site, siteUrl } from '@/lib/store/site';
 import type { Language } from '@/lib/types';
+import { siteCardPath } from '@/lib/url/search-url';
 import '../globals.css';
 import { fontVariables } from '../fonts/fonts';
 import { accentOnPapers } from './site-accent';
@@ -44,6 +46,13 @@ export async function rootMetadata(language: Language): Promise<Metadata> {
     title: { default: name[language], template: `%s · ${name[language]}` },
     description: messagesFor(language).site.description,
     applicationName: name[language],
+    openGraph: {
+      type: 'website',
+      siteName: name[language],
+      locale: language === 'hi' ? 'hi_IN' : 'en_IN',
+      images: { url: siteCardPath, ...cardSize, alt: name[language] },
+    },
+    twitter: { card: 'summary_large_image' },
     formatDetection: { telephone: false, email: false, address: false },
     ...(indexable ? {} : { robots: { index: false, follow: true } }),
   };

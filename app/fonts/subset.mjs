@@ -47,6 +47,19 @@ const fonts = [
   [`${tiro}/files/tiro-devanagari-hindi-latin-400-normal.woff2`, 'headline-latin', latin, {}],
 ];
 
+/** The headline family once more for the images of shared links (lib/card): HarfBuzz reads no woff2. */
+const cardFonts = [
+  [`${tiro}/files/tiro-devanagari-hindi-devanagari-400-normal.woff2`, 'card-devanagari', devanagari],
+  [`${tiro}/files/tiro-devanagari-hindi-latin-400-normal.woff2`, 'card-latin', latin],
+];
+
+for (const [source, name, characters] of cardFonts) {
+  const full = await readFile(require.resolve(source));
+  const subset = await subsetFont(full, characters, { targetFormat: 'truetype', noHinting: true });
+  await writeFile(path.join(import.meta.dirname, `${name}.ttf`), subset);
+  console.log(`${name}.ttf\t${subset.length} bytes`);
+}
+
 let total = 0;
 for (const [source, name, characters, options] of fonts) {
   const full = await readFile(require.resolve(source));

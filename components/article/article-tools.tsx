@@ -5,8 +5,10 @@ import { MarkSwitch } from './article-marks';
 import { PrintButton } from './print-button';
 import { ReadingSizeControl } from './reading-size-control';
 
-const tool =
-  'inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md border border-control px-2.5 text-sm hover:border-accent hover:text-accent aria-disabled:border-rule aria-disabled:text-soft noscript:hidden';
+/** Looks of a tool; each says itself whether it needs script. */
+export const toolClass =
+  'inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md border border-control px-2.5 text-sm hover:border-accent hover:text-accent aria-disabled:border-rule aria-disabled:text-soft';
+const tool = `${toolClass} noscript:hidden`;
 
 /** What helps to read an article: size of its text, printing, marks; sharing as children. */
 export function ArticleTools({ language, children }: { language: Language; children?: ReactNode }) {

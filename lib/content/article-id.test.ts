@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { romanize } from '../text/romanize';
 import { articleId } from './article-id';
-import { romanize } from './romanize';
 
 describe('romanised titles', () => {
   it.each([

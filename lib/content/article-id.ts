@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { content } from '../config';
-import { romanize } from './romanize';
+import { romanize } from '../text/romanize';
 
 /**
  * The id of a new article: its romanised title, cut at a word, and six hex digits of the sha256 of its address, else of its

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDate } from '../dates/find-dates';
+import { romanize } from '../text/romanize';
 import { canonicalLine } from './canonical-text';
-import { romanize } from './romanize';
 
 const text = z.string().transform(canonicalLine).pipe(z.string().min(1));
 const webAddress = z.url({ protocol: /^https?$/u, error: 'not an http(s) address' });

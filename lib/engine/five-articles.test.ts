@@ -5,6 +5,7 @@ import { engineOver, evaluate } from '../bench/evaluate';
 import { type JudgedQuery, summarize } from '../bench/relevance';
 import type { Article, SearchQuery, Suggestion } from '../types';
 import { emptySearch } from './empty-search';
+import { exampleQueries } from './example-queries';
 
 /** The site's own five articles through the real builder, reader and engine; each named by the number of its raw file. */
 const folder = path.resolve(import.meta.dirname, '../../data/articles');
@@ -164,6 +165,35 @@ it('says which words related articles share, as the other spells them', async ()
   // Both tell of fertiliser; neither defence report does.
   expect(related[0]?.shared).toContain('उर्वरक');
   expect(related.find(({ id }) => id === of('002'))?.shared).not.toContain('उर्वरक');
+});
+
+describe('examples to begin with', () => {
+  const topic = (id: string, ...cues: string[]) => ({ id, labels: ['रक्षा', 'Defence'], cues, since: null });
+  const examples = (...topics: ReturnType<typeof topic>[]) =>
+    exampleQueries((query) => engine.search(query), topics);
+
+  it('are cues that the articles have, in turn from each topic, two words before one', async () => {
+    const { queries, roman } = await examples(
+      topic('vyapar', 'शेयर बाजार', 'टैरिफ', 'उर्वरक', 'tariff'),
+      topic('raksha', 'रक्षा', 'रक्षा सहयोग', 'हाइपरसोनिक', 'पनडुब्बी'),
+    );
+    // रक्षा is the topic's own name, शेयर बाजार and पनडुब्बी stand in no article.
+    expect(roman).toBe('raksha sahyog');
+    expect(queries).toEqual(expect.arrayContaining(['टैरिफ', 'उर्वरक', 'हाइपरसोनिक']));
+    expect(queries).toHaveLength(3);
+  });
+
+  it('each find something, also the one in Latin letters', async () => {
+    const { queries, roman } = await examples(topic('raksha', 'रक्षा मंत्री', 'रक्षा सहयोग', 'मिसाइल'));
+    expect(queries.length + (roman === null ? 0 : 1)).toBeGreaterThan(0);
+    for (const text of [...queries, roman ?? ''])
+      expect((await search({ text })).total, text).toBeGreaterThan(0);
+  });
+
+  it('are none where nothing is known', async () => {
+    expect(await examples()).toEqual({ queries: [], roman: null });
+    expect(await examples(topic('khel', 'क्रिकेट'))).toEqual({ queries: [], roman: null });
+  });
 });
 
 const suggested = async (text: string, kind: Suggestion['kind'] = 'word') =>

@@ -38,8 +38,8 @@ export const en: Messages = {
     topics: 'Topics',
     latest: 'Latest articles',
     all: 'See all articles',
-    romanHint: 'Latin letters work too, for example',
-    romanExample: 'bharat rus',
+    examples: 'Try a search:',
+    romanHint: 'Latin letters work too:',
   },
 
   box: {
@@ -60,10 +60,6 @@ export const en: Messages = {
     count: (total, atLeast) => `${atLeast ? 'At least ' : ''}${articles(total)}`,
     range: (first, last, total) => `${formatCount(first)}–${formatCount(last)} of ${formatCount(total)}`,
     results: 'Results',
-    share: 'Share',
-    whatsapp: 'Send on WhatsApp',
-    copied: 'Link copied',
-    copyFailed: 'The link could not be copied; copy it from the address bar',
     undated: (count) =>
       `${articles(count)} without a known date ${count === 1 ? 'is' : 'are'} at the end of the list.`,
   },
@@ -216,6 +212,16 @@ export const en: Messages = {
     showRemoved: 'Show what was removed',
   },
 
+  share: {
+    button: 'Share',
+    whatsapp: 'Send on WhatsApp',
+    telegram: 'Send on Telegram',
+    x: 'Post on X',
+    copy: 'Copy link',
+    copied: 'Link copied',
+    copyFailed: 'The link could not be copied; copy it from the address bar',
+  },
+
   browse: {
     label: 'Browse articles',
     breadcrumbs: 'You are here',
@@ -239,7 +245,6 @@ export const en: Messages = {
     feed: 'Feed (Atom)',
     original: 'The publication’s website',
     nearby: 'Earlier and later articles',
-    examples: 'Not sure what to search for? Try',
     allTopics: 'All topics',
     allMonths: 'The whole archive',
     allSources: 'All sources',

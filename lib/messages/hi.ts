@@ -39,8 +39,8 @@ export const hi = {
     topics: 'विषय',
     latest: 'ताज़ा लेख',
     all: 'सभी लेख देखें',
-    romanHint: 'अंग्रेज़ी अक्षरों में भी लिख सकते हैं, जैसे',
-    romanExample: 'bharat rus',
+    examples: 'खोजकर देखें:',
+    romanHint: 'अंग्रेज़ी अक्षरों में भी लिख सकते हैं:',
   },
 
   box: {
@@ -62,10 +62,6 @@ export const hi = {
     range: (first: number, last: number, total: number) =>
       `कुल ${formatCount(total)} में से ${formatCount(first)}–${formatCount(last)}`,
     results: 'परिणाम',
-    share: 'शेयर करें',
-    whatsapp: 'WhatsApp पर भेजें',
-    copied: 'लिंक कॉपी हो गया',
-    copyFailed: 'लिंक कॉपी नहीं हो सका; पता-पट्टी से कॉपी करें',
     undated: (count: number) =>
       `${formatCount(count)} ${count === 1 ? 'लेख' : 'लेखों'} की तारीख ज्ञात नहीं; ${count === 1 ? 'वह' : 'वे'} सूची के अंत में ${count === 1 ? 'है' : 'हैं'}।`,
   },
@@ -223,6 +219,16 @@ export const hi = {
     showRemoved: 'हटाया गया पाठ देखें',
   },
 
+  share: {
+    button: 'शेयर करें',
+    whatsapp: 'WhatsApp पर भेजें',
+    telegram: 'Telegram पर भेजें',
+    x: 'X पर पोस्ट करें',
+    copy: 'लिंक कॉपी करें',
+    copied: 'लिंक कॉपी हो गया',
+    copyFailed: 'लिंक कॉपी नहीं हो सका; पता-पट्टी से कॉपी करें',
+  },
+
   browse: {
     label: 'लेख देखें',
     breadcrumbs: 'आप यहाँ हैं',
@@ -245,7 +251,6 @@ export const hi = {
     feed: 'फ़ीड (Atom)',
     original: 'प्रकाशन की वेबसाइट',
     nearby: 'पहले और बाद के लेख',
-    examples: 'क्या खोजें? जैसे',
     allTopics: 'सभी विषय',
     allMonths: 'पूरा संग्रह',
     allSources: 'सभी स्रोत',

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createEngine, type Engine } from '../engine/engine';
+import { type ExampleQueries, type ExampleTopic, exampleQueries } from '../engine/example-queries';
 import type { IndexReader } from '../engine/index-reader';
 import { openIndex } from '../engine/open-index';
 import { AppError } from '../errors';
@@ -100,6 +101,12 @@ export async function relatedOnServer(articleId: string): Promise<RelatedArticle
 /** Ids of the topics that an article of the index has. */
 export async function topicIdsOnServer(): Promise<readonly string[]> {
   return (await (await site()).reader.facets()).topicIds;
+}
+
+/** Queries that find something, for someone who does not know what to type; see `exampleQueries`. */
+export async function examplesOnServer(topics: readonly ExampleTopic[]): Promise<ExampleQueries> {
+  const { engine } = await site();
+  return exampleQueries((query) => engine.search(query), topics);
 }
 
 /** Path of the immutable manifest, its hash in the name: the page hands it to the worker, which saves a round trip. */

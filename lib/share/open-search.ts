@@ -4,7 +4,7 @@ import { element, xmlDocument } from './xml';
 /** Characters that OpenSearch 1.1 allows for ShortName. */
 const shortNameCharacters = 16;
 
-/** The OpenSearch 1.1 description: lets a browser offer the site as a search engine. */
+/** The OpenSearch 1.1 description: lets a browser offer the site as a search engine, with suggestions while one types. */
 export function openSearchDescription(site: Site, siteUrl: string, description: string): string {
   const url = (attributes: Record<string, string>) => element('Url', attributes);
   return xmlDocument(
@@ -18,6 +18,11 @@ export function openSearchDescription(site: Site, siteUrl: string, description: 
       element('InputEncoding', {}, 'UTF-8'),
       element('OutputEncoding', {}, 'UTF-8'),
       url({ type: 'text/html', method: 'get', template: `${siteUrl}/search?q={searchTerms}` }),
+      url({
+        type: 'application/x-suggestions+json',
+        method: 'get',
+        template: `${siteUrl}/api/suggest?q={searchTerms}&format=opensearch`,
+      }),
       url({
         type: 'application/atom+xml',
         template: `${siteUrl}/feed.xml?q={searchTerms}&page={startPage?}`,

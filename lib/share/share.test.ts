@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Hit, SearchResponse, Site, Topic } from '../types';
 import { emptyQuery, feedPath } from '../url/search-url';
 import { atomFeed } from './atom';
-import { articleJsonLd, siteJsonLd, writeJsonLd } from './json-ld';
+import { articleJsonLd, breadcrumbJsonLd, siteJsonLd, writeJsonLd } from './json-ld';
 import { openSearchDescription } from './open-search';
 import { robotsRules } from './robots';
 import { sitemap, sitemapPart } from './sitemap';
@@ -178,30 +178,53 @@ describe('the OpenSearch description', () => {
   it('leads to the result page and keeps the name within 16 characters', () => {
     const xml = openSearchDescription(site, siteUrl, 'हिन्दी ख़बरों में खोज');
     expect(xml).toContain(`template="${siteUrl}/search?q={searchTerms}"`);
+    expect(xml).toContain(
+      `<Url type="application/x-suggestions+json" method="get" template="${siteUrl}/api/suggest?q={searchTerms}&amp;format=opensearch"/>`,
+    );
     expect(xml).toContain('<ShortName>ख़बर खोज</ShortName>');
     const long = { ...site, name: { hi: 'राष्ट्रीय समाचार अभिलेखागार', en: 'x' } };
     expect(openSearchDescription(long, siteUrl, '')).toContain('<ShortName>राष्ट्रीय समाचार</ShortName>');
   });
 });
 
+describe('the way to a page', () => {
+  it('is a list of steps with absolute addresses, counted from 1', () => {
+    const { itemListElement } = breadcrumbJsonLd(
+      [
+        { name: 'मुखपृष्ठ', path: '/' },
+        { name: 'रक्षा', path: '/topic/raksha' },
+      ],
+      siteUrl,
+    );
+    expect(itemListElement).toEqual([
+      { '@type': 'ListItem', position: 1, name: 'मुखपृष्ठ', item: `${siteUrl}/` },
+      { '@type': 'ListItem', position: 2, name: 'रक्षा', item: `${siteUrl}/topic/raksha` },
+    ]);
+  });
+});
+
 describe('the sitemap', () => {
   const many = Array.from({ length: 5 }, (_, index) => ({ ...article, id: `a-${index}` }));
 
+  const pages = ['/', '/topic/raksha'];
+
   it('is one file while it fits, with stated dates only', () => {
-    const xml = sitemap([article, { ...article, id: 'b', dateBasis: 'inferred' }], siteUrl, 10);
-    expect(xml.match(/<loc>/gu)).toHaveLength(3);
+    const xml = sitemap([article, { ...article, id: 'b', dateBasis: 'inferred' }], siteUrl, 10, pages);
+    expect(xml.match(/<loc>/gu)).toHaveLength(4);
+    expect(xml).toContain(`<loc>${siteUrl}/topic/raksha</loc>`);
     expect(xml.match(/<lastmod>2025-12-06T08:13:00\+05:30<\/lastmod>/gu)).toHaveLength(1);
   });
 
   it('is an index of parts when it does not, each article once', () => {
-    expect(sitemap(many, siteUrl, 2).match(/sitemap\/[0-9]\.xml/gu)).toEqual([
+    expect(sitemap(many, siteUrl, 2, pages).match(/sitemap\/[0-9]\.xml/gu)).toEqual([
       'sitemap/1.xml',
       'sitemap/2.xml',
       'sitemap/3.xml',
     ]);
-    const parts = [1, 2, 3].map((part) => sitemapPart(many, siteUrl, 2, part) ?? '');
+    const parts = [1, 2, 3].map((part) => sitemapPart(many, siteUrl, 2, pages, part) ?? '');
+    expect(parts.join('').match(/topic\/raksha/gu)).toHaveLength(1);
     expect(parts.join('').match(/article\/a-[0-9]/gu)).toEqual(many.map(({ id }) => `article/${id}`));
-    expect([0, -1, 1.5, 4, Number.NaN].map((part) => sitemapPart(many, siteUrl, 2, part))).toEqual(
+    expect([0, -1, 1.5, 4, Number.NaN].map((part) => sitemapPart(many, siteUrl, 2, pages, part))).toEqual(
       Array(5).fill(null),
     );
   });

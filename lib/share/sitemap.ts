@@ -1,5 +1,5 @@
 import type { Article } from '../types';
-import { articlePath, localPath } from '../url/search-url';
+import { articlePath } from '../url/search-url';
 import { statedDates } from './stated-dates';
 import { element, type Markup, xmlDocument } from './xml';
 
@@ -8,34 +8,38 @@ type SitemapArticle = Pick<Article, 'id' | 'published' | 'updated' | 'dateBasis'
 const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 
 /**
- * `/sitemap.xml`: all pages, or, when there are more articles than one file should hold, an index of the parts
+ * `/sitemap.xml`: `pages` (paths: home, lists) and all articles, or, when there are more articles than one file should hold, an index of the parts
  * `/sitemap/1.xml`, `/sitemap/2.xml`, … (sitemaps.org 0.9 allows 50,000 addresses a file).
  */
 export function sitemap(
   articles: readonly SitemapArticle[],
   siteUrl: string,
   articlesPerFile: number,
+  pages: readonly string[],
 ): string {
   const parts = Math.ceil(articles.length / articlesPerFile);
-  if (parts <= 1)
-    return urlSet([address(siteUrl + localPath('/', 'hi'), null), ...articleUrls(articles, siteUrl)]);
+  if (parts <= 1) return urlSet([...pageUrls(pages, siteUrl), ...articleUrls(articles, siteUrl)]);
   const part = (_: unknown, index: number) =>
     element('sitemap', {}, element('loc', {}, `${siteUrl}/sitemap/${index + 1}.xml`));
   return xmlDocument(element('sitemapindex', namespace, ...Array.from({ length: parts }, part)));
 }
 
-/** One part of the sitemap, numbered from 1; null when there is no such part. */
+/** One part of the sitemap, numbered from 1, the first with `pages`; null when there is no such part. */
 export function sitemapPart(
   articles: readonly SitemapArticle[],
   siteUrl: string,
   articlesPerFile: number,
+  pages: readonly string[],
   part: number,
 ): string | null {
   const start = (part - 1) * articlesPerFile;
   if (!Number.isInteger(part) || start < 0 || start >= articles.length) return null;
   const urls = articleUrls(articles.slice(start, start + articlesPerFile), siteUrl);
-  return urlSet(part === 1 ? [address(siteUrl + localPath('/', 'hi'), null), ...urls] : urls);
+  return urlSet(part === 1 ? [...pageUrls(pages, siteUrl), ...urls] : urls);
 }
+
+const pageUrls = (pages: readonly string[], siteUrl: string): Markup[] =>
+  pages.map((path) => address(siteUrl + path, null));
 
 function articleUrls(articles: readonly SitemapArticle[], siteUrl: string): Markup[] {
   return articles.map((article) => {

@@ -99,6 +99,12 @@ export function articlePath(
   return localPath(written === '' ? path : `${path}?${written}`, language);
 }
 
+/** Path of the image that goes with a shared article. */
+export const articleCardPath = (id: string) => `/article/${encodeURIComponent(id)}/card.png`;
+
+/** Of every other page. */
+export const siteCardPath = '/card.png';
+
 /** Path of the feed of a search. A feed is newest first unless `oldest` is asked for: that order stays unwritten. */
 export function feedPath(query: Partial<SearchQuery>): string {
   const written = writeSearch({ ...query, sort: query.sort === 'oldest' ? 'oldest' : 'relevance' });

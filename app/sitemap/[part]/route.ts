@@ -1,3 +1,4 @@
+import { browsePaths } from '@/app/_pages/browse/browse-paths';
 import { share } from '@/lib/config';
 import { sitemapPart } from '@/lib/share/sitemap';
 import { xmlResponse } from '@/lib/share/xml-response';
@@ -10,7 +11,7 @@ export async function GET(
   { params }: { params: Promise<{ part: string }> },
 ): Promise<Response> {
   const stated = /^([0-9]{1,6})\.xml$/u.exec((await params).part)?.[1];
-  const [articles, address] = await Promise.all([listArticles(), siteUrl()]);
-  const part = sitemapPart(articles, address, share.articlesPerSitemap, Number(stated));
+  const [articles, address, pages] = await Promise.all([listArticles(), siteUrl(), browsePaths()]);
+  const part = sitemapPart(articles, address, share.articlesPerSitemap, pages, Number(stated));
   return part === null ? new Response(null, { status: 404 }) : xmlResponse(request, part, 'application/xml');
 }

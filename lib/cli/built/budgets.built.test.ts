@@ -9,7 +9,14 @@ import { freePort } from '../bootstrap/port.mjs';
 /** What a browser must load for the first view, from the pages that the built site really serves. */
 const root = path.resolve(import.meta.dirname, '../../..');
 const [article] = readdirSync(path.join(root, 'data/articles')).map((name) => name.replace(/\.json$/u, ''));
-const pages = ['/', '/search', `/search?q=${encodeURIComponent('भारत')}`, `/article/${article}`];
+const pages = [
+  '/',
+  '/search',
+  `/search?q=${encodeURIComponent('भारत')}`,
+  `/article/${article}`,
+  '/topic',
+  '/archive',
+];
 const everyPage = [...pages, ...pages.map((page) => `/en${page === '/' ? '' : page}`)];
 
 let server: ChildProcess;

@@ -74,44 +74,73 @@ describe('the files a function takes along', () => {
     expect(tracedFiles(route)).toEqual(expect.arrayContaining(index));
   });
 
-  it.each(['article/[id]', 'en/article/[id]'])('/%s has the articles', (route) => {
+  it.each(['article/[id]', 'en/article/[id]', 'article/[id]/card.png'])('/%s has the articles', (route) => {
     expect(tracedFiles(route)).toEqual(expect.arrayContaining([...articles, 'data/site.json']));
   });
 
-  it.each(['article/[id]', 'sitemap.xml', 'sitemap/[part]', 'feed.xml'])(
-    '/%s has the listing, so that it need not read the articles',
-    (route) => {
-      expect(tracedFiles(route)).toEqual(expect.arrayContaining(['.khoj/listing.json', 'data/site.json']));
-    },
-  );
+  it.each([
+    'article/[id]',
+    'sitemap.xml',
+    'sitemap/[part]',
+    'feed.xml',
+    'topic/[id]/[[...page]]',
+    'en/source/[id]/[[...page]]',
+    'archive/[[...path]]',
+  ])('/%s has the listing, so that it need not read the articles', (route) => {
+    expect(tracedFiles(route)).toEqual(expect.arrayContaining(['.khoj/listing.json', 'data/site.json']));
+  });
 
-  it.each(['search', 'api/search', 'article/[id]', 'feed.xml'])(
-    '/%s has no raw article, test or tool',
-    (route) => {
-      const needless =
-        /^data\/raw\/|\.test\.ts$|^e2e\/|^node_modules\/(playwright|typescript|@biomejs|vitest)/u;
-      expect(tracedFiles(route).filter((file) => needless.test(file))).toEqual([]);
-    },
-  );
+  it('/article/[id]/card.png has what draws: fonts, the shaper and a rasteriser, 12 MB at most beside the code of all', () => {
+    const files = tracedFiles('article/[id]/card.png');
+    const drawing = files.filter((file) => /harfbuzz|resvg|app\/fonts/u.test(file));
+    expect(drawing).toEqual(
+      expect.arrayContaining([
+        'app/fonts/card-devanagari.ttf',
+        'app/fonts/card-latin.ttf',
+        'node_modules/harfbuzzjs/dist/harfbuzz.wasm',
+        'node_modules/harfbuzzjs/dist/index.mjs',
+      ]),
+    );
+    expect(drawing.filter((file) => file.endsWith('.node'))).not.toEqual([]);
+    expect(sizeOf(drawing)).toBeLessThan(12_000_000);
+  });
 
-  it.each(['search', 'api/search', 'article/[id]', 'feed.xml', 'sitemap.xml'])(
-    '/%s fits, now, at the largest archive that is taken along whole, and at 100,000 articles',
-    (route) => {
-      const files = tracedFiles(route);
-      const code = sizeOf(files.filter((file) => !index.includes(file) && !articles.includes(file)));
-      const share = (some: readonly string[]) =>
-        sizeOf(some.filter((file) => files.includes(file))) / articles.length;
-      const perArticle = share(articles);
-      const perIndexed = share(index);
-      // Per article the index of five is larger than that of many, whose words repeat: this is an upper bound.
-      const whole = archive.bundledBytes / (sizeOf(articles) / articles.length);
-      const listed = Buffer.byteLength(JSON.stringify(listingOf(firstArticle)));
-      const sizes = {
-        now: sizeOf(files),
-        whole: code + whole * (perArticle + perIndexed),
-        many: code + manyArticles * (indexBytesWithoutTexts() / articles.length + listed),
-      };
-      for (const [when, size] of Object.entries(sizes)) expect(size, when).toBeLessThan(functionBytes);
-    },
-  );
+  it.each([
+    'search',
+    'api/search',
+    'article/[id]',
+    'feed.xml',
+    'topic/[id]/[[...page]]',
+    'article/[id]/card.png',
+  ])('/%s has no raw article, test or tool', (route) => {
+    const needless =
+      /^data\/raw\/|\.test\.ts$|^e2e\/|^node_modules\/(playwright|typescript|@biomejs|vitest)/u;
+    expect(tracedFiles(route).filter((file) => needless.test(file))).toEqual([]);
+  });
+
+  it.each([
+    'search',
+    'api/search',
+    'article/[id]',
+    'article/[id]/card.png',
+    'feed.xml',
+    'sitemap.xml',
+    'topic/[id]/[[...page]]',
+  ])('/%s fits, now, at the largest archive that is taken along whole, and at 100,000 articles', (route) => {
+    const files = tracedFiles(route);
+    const code = sizeOf(files.filter((file) => !index.includes(file) && !articles.includes(file)));
+    const share = (some: readonly string[]) =>
+      sizeOf(some.filter((file) => files.includes(file))) / articles.length;
+    const perArticle = share(articles);
+    const perIndexed = share(index);
+    // Per article the index of five is larger than that of many, whose words repeat: this is an upper bound.
+    const whole = archive.bundledBytes / (sizeOf(articles) / articles.length);
+    const listed = Buffer.byteLength(JSON.stringify(listingOf(firstArticle)));
+    const sizes = {
+      now: sizeOf(files),
+      whole: code + whole * (perArticle + perIndexed),
+      many: code + manyArticles * (indexBytesWithoutTexts() / articles.length + listed),
+    };
+    for (const [when, size] of Object.entries(sizes)) expect(size, when).toBeLessThan(functionBytes);
+  });
 });

@@ -1,0 +1,102 @@
+'use client';
+
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
+import { messagesFor } from '@/lib/messages/messages';
+import type { Language } from '@/lib/types';
+import { LinkIcon, ShareIcon, TelegramIcon, WhatsAppIcon, XIcon } from './icons';
+
+interface ShareMenuProps {
+  language: Language;
+  /** What the link leads to, sent beside it. */
+  title: string;
+  /** Path of the page, from the root. */
+  path: string;
+  /** Without a slash at the end; the links' address before script runs. */
+  siteUrl: string;
+  className: string;
+}
+
+const item = 'flex min-h-11 w-full items-center gap-3 px-4 py-1 text-left hover:bg-raised hover:text-accent';
+
+/**
+ * Sends a page's link on: by the device's own share sheet where there is one, else by a list of ways. Without script the
+ * list is there all the same, as plain links.
+ */
+export function ShareMenu({ language, title, path, siteUrl, className }: ShareMenuProps) {
+  const { share } = messagesFor(language);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [copied, setCopied] = useState<'copied' | 'copyFailed' | null>(null);
+  const url = siteUrl + path;
+
+  async function shareByDevice(event: MouseEvent) {
+    setCopied(null);
+    if (typeof navigator.share !== 'function') return;
+    event.preventDefault();
+    // Rejects when the reader closes the sheet: nothing to do then.
+    await navigator.share({ title, url: ownAddress(path) }).catch(() => undefined);
+  }
+  async function copyLink() {
+    setCopied((await copy(ownAddress(path))) ? 'copied' : 'copyFailed');
+  }
+  function closeOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || menu.current?.open !== true) return;
+    menu.current.open = false;
+    menu.current.querySelector('summary')?.focus();
+  }
+  function closeOnLeaving(event: FocusEvent) {
+    if (menu.current !== null && !menu.current.contains(event.relatedTarget)) menu.current.open = false;
+  }
+
+  return (
+    <details ref={menu} onKeyDown={closeOnEscape} onBlur={closeOnLeaving} className="relative print:hidden">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button */}
+      <summary onClick={shareByDevice} className={className}>
+        <ShareIcon />
+        <span className="max-sm:sr-only">{share.button}</span>
+      </summary>
+      <div className="absolute z-10 mt-1 w-max min-w-56 max-w-[calc(100vw-2rem)] rounded-md border border-control bg-paper py-1 text-ink shadow-lg">
+        <ul>
+          {waysToSend(title, url).map(({ name, href, icon }) => (
+            <li key={name}>
+              <a href={href} target="_blank" rel="noopener noreferrer" className={item}>
+                {icon}
+                {share[name]}
+              </a>
+            </li>
+          ))}
+          <li className="noscript:hidden">
+            <button type="button" onClick={copyLink} className={item}>
+              <LinkIcon />
+              {share.copy}
+            </button>
+          </li>
+        </ul>
+        <p role="status" className="px-4 text-sm text-soft">
+          {copied === null ? null : share[copied]}
+        </p>
+      </div>
+    </details>
+  );
+}
+
+/** The address the reader sees, whatever the site was told to be its own. */
+const ownAddress = (path: string) => new URL(path, window.location.origin).href;
+
+function waysToSend(title: string, url: string) {
+  const [text, link] = [encodeURIComponent(title), encodeURIComponent(url)];
+  return [
+    { name: 'whatsapp', href: `https://wa.me/?text=${text}%0A${link}`, icon: <WhatsAppIcon /> },
+    { name: 'telegram', href: `https://t.me/share/url?url=${link}&text=${text}`, icon: <TelegramIcon /> },
+    { name: 'x', href: `https://x.com/intent/post?text=${text}&url=${link}`, icon: <XIcon /> },
+  ] as const;
+}
+
+/** Browsers refuse the clipboard without permission or on an insecure origin. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
