@@ -71,7 +71,7 @@ test('the search box of the home page opens the results', async ({ page }) => {
 
 test('a pasted link of a search is shared whole', async ({ page, context }) => {
   await page.goto('/search?q=रूस&topic=raksha&sort=newest');
-  const whatsApp = page.getByRole('link', { name: 'WhatsApp पर भेजें' });
+  const whatsApp = page.getByRole('link', { name: 'WhatsApp पर भेजें', includeHidden: true });
   const message = decodeURIComponent((await whatsApp.getAttribute('href')) ?? '');
   const link = /http\S+$/u.exec(message)?.[0] ?? '';
   const opened = await context.newPage();
