@@ -1,4 +1,4 @@
-import { expect, openFilters, results, test } from './site';
+import { expect, openFilters, results, shareButton, test } from './site';
 
 const longWord = 'प्रत्यक्षीकरणवादिताविरोधिसंगठनपरिषदाध्यक्षमहोदयसम्मेलन'.repeat(2);
 const pages = [
@@ -24,6 +24,20 @@ for (const width of [320, 360, 768, 1280]) {
     }
   });
 }
+
+test('the ways to share a link open within the page', async ({ page }) => {
+  await page.addInitScript(() => Object.assign(navigator, { share: undefined }));
+  for (const width of [320, 360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 720 });
+    for (const path of pages.filter((each) => /\?q=रूस$/u.test(each))) {
+      await page.goto(path);
+      await shareButton(page).click();
+      await expect(page.getByRole('link', { name: 'X पर पोस्ट करें' })).toBeInViewport({ ratio: 1 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over, `${path} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
 
 test('links and buttons are large enough for a thumb', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'thumbs are on phones');

@@ -1,4 +1,4 @@
-import { expect, test } from './site';
+import { expect, shareButton, test } from './site';
 
 const article = '/article/tramp-ka-tairif-var-beasar-ab-bharat-aur-rus-ke-bich-elyuminiyam-56dfe3';
 
@@ -13,7 +13,7 @@ for (const [name, path] of [
 ] as const) {
   test(`${name} can be sent by WhatsApp, Telegram and X`, async ({ page, baseURL }) => {
     await page.goto(path);
-    await page.getByText('शेयर करें').click();
+    await shareButton(page).click();
     for (const [way, start] of [
       ['WhatsApp पर भेजें', 'https://wa.me/?text='],
       ['Telegram पर भेजें', 'https://t.me/share/url?url='],
@@ -34,7 +34,7 @@ test('the link can be copied, and opens the same results elsewhere', async ({ pa
   test.skip(isMobile, 'the same on every device');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/search?q=रूस&topic=raksha');
-  await page.getByText('शेयर करें').click();
+  await shareButton(page).click();
   await page.getByRole('button', { name: 'लिंक कॉपी करें' }).click();
   await expect(page.getByText('लिंक कॉपी हो गया')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -47,7 +47,7 @@ test('the link can be copied, and opens the same results elsewhere', async ({ pa
 test('the list of ways closes on Escape and when the reader goes on', async ({ page, isMobile }) => {
   test.skip(isMobile, 'keys');
   await page.goto(article);
-  const button = page.getByText('शेयर करें');
+  const button = shareButton(page);
   const way = page.getByRole('link', { name: 'Telegram पर भेजें' });
   await button.click();
   await way.focus();
@@ -69,7 +69,7 @@ test('where the device has a share sheet, that one opens', async ({ page }) => {
   );
   await page.goto(`${article}?q=उर्वरक`);
   await expect(page.locator('main mark').first()).toBeVisible();
-  await page.getByText('शेयर करें').click();
+  await shareButton(page).click();
   // The article alone, not what the reader had searched for.
   await expect(page).toHaveTitle(/^शेयर: .*56dfe3$/u);
   await expect(page.getByRole('link', { name: 'Telegram पर भेजें' })).toBeHidden();
@@ -80,7 +80,7 @@ test.describe('without script', () => {
 
   test('the ways to send a link are links', async ({ page }) => {
     await page.goto(article);
-    await page.getByText('शेयर करें').click();
+    await shareButton(page).click();
     await expect(page.getByRole('link', { name: 'WhatsApp पर भेजें' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'लिंक कॉपी करें' })).toBeHidden();
   });

@@ -66,6 +66,10 @@ export async function openResult(page: Page, place: 'first' | 'last' = 'first'):
   await expect(page).toHaveURL(/\/article\//u);
 }
 
+/** Opens the ways to send the page's link on. */
+export const shareButton = (page: Page): Locator =>
+  page.locator('summary').filter({ hasText: /^(?:शेयर करें|Share)$/u });
+
 /** A promise that the test resolves itself: to hold an answer back. */
 export function heldBack(): { until: Promise<void>; release: () => void } {
   let release: () => void = () => undefined;

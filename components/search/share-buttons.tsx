@@ -14,6 +14,7 @@ export function ShareButtons({ siteUrl }: { siteUrl: string }) {
       title={messagesFor(language).search.heading(query.text)}
       path={searchPath(query, language)}
       siteUrl={siteUrl}
+      align="end"
       className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md border border-control text-sm hover:border-accent hover:text-accent sm:px-3.5"
     />
   );

@@ -13,6 +13,8 @@ interface ShareMenuProps {
   path: string;
   /** Without a slash at the end; the links' address before script runs. */
   siteUrl: string;
+  /** Which edge of the button the list is below, where it is no sheet. */
+  align?: 'start' | 'end';
   className: string;
 }
 
@@ -22,7 +24,7 @@ const item = 'flex min-h-11 w-full items-center gap-3 px-4 py-1 text-left hover:
  * Sends a page's link on: by the device's own share sheet where there is one, else by a list of ways. Without script the
  * list is there all the same, as plain links.
  */
-export function ShareMenu({ language, title, path, siteUrl, className }: ShareMenuProps) {
+export function ShareMenu({ language, title, path, siteUrl, align = 'start', className }: ShareMenuProps) {
   const { share } = messagesFor(language);
   const menu = useRef<HTMLDetailsElement>(null);
   const [copied, setCopied] = useState<'copied' | 'copyFailed' | null>(null);
@@ -54,7 +56,9 @@ export function ShareMenu({ language, title, path, siteUrl, className }: ShareMe
         <ShareIcon />
         <span className="max-sm:sr-only">{share.button}</span>
       </summary>
-      <div className="absolute z-10 mt-1 w-max min-w-56 max-w-[calc(100vw-2rem)] rounded-md border border-control bg-paper py-1 text-ink shadow-lg">
+      <div
+        className={`z-20 border border-control bg-paper py-1 text-base text-ink shadow-lg max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:rounded-t-lg max-sm:pb-4 sm:absolute sm:mt-1 sm:w-max sm:min-w-56 sm:rounded-md ${align === 'end' ? 'sm:right-0' : 'sm:left-0'}`}
+      >
         <ul>
           {waysToSend(title, url).map(({ name, href, icon }) => (
             <li key={name}>
