@@ -7,9 +7,16 @@ import { browserAdvice, findBrowser } from './bootstrap/browser.mjs';
 import { freePort } from './bootstrap/port.mjs';
 import { root } from './bootstrap/run.mjs';
 
-/** Calls `use` with the address of the site as it was built last, served on a free port for just that long. */
-export async function withBuiltSite<Result>(use: (address: string) => Promise<Result>): Promise<Result> {
-  if (!existsSync(path.join(root, '.next/BUILD_ID'))) {
+/**
+ * Calls `use` with the address of the site as it was built last, served on a free port for just that long.
+ *
+ * @param folder of the project; default: this one
+ */
+export async function withBuiltSite<Result>(
+  use: (address: string) => Promise<Result>,
+  folder: string = root,
+): Promise<Result> {
+  if (!existsSync(path.join(folder, '.next/BUILD_ID'))) {
     throw new AppError('site-not-built', {
       what: 'There is no built site to look at.',
       got: 'no .next/BUILD_ID',
@@ -18,7 +25,7 @@ export async function withBuiltSite<Result>(use: (address: string) => Promise<Re
   }
   const port = await freePort();
   const server = spawn(process.execPath, ['lib/cli/next.mjs', 'start', '-p', String(port)], {
-    cwd: root,
+    cwd: folder,
     stdio: 'ignore',
   });
   const stop = () => server.kill('SIGTERM');

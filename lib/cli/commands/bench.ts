@@ -43,6 +43,11 @@ quality: finding and ranking beside plain MiniSearch on public data sets; lib/be
   --out DIR         where quality.json and QUALITY.md are written              (lib/bench)
   --sample N        ask only every Nth romanised word                          (1)
 
+lighthouse: the pages as a phone shows them, and how long a typed key waits for its picture; installs Lighthouse into
+.khoj/lighthouse the first time and builds a copy of the site there
+  --runs N          runs of each, of which the middle one counts               (3)
+  --out DIR         where lighthouse.json and LIGHTHOUSE.md are written        (lib/bench)
+
 Exit code: 0 measured; 2 unusable arguments, or what is needed cannot be had.
 
 Examples:
@@ -61,6 +66,7 @@ export const bench: Command = {
     if (argv[0] === 'server') return (await import('./bench-server')).benchServerPart(rest);
     if (argv[0] === 'curves') return (await import('./bench-curves')).benchCurvesPart(rest);
     if (argv[0] === 'quality') return (await import('./bench-quality')).benchQualityPart(rest);
+    if (argv[0] === 'lighthouse') return (await import('./bench-lighthouse')).benchLighthousePart(rest);
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
