@@ -44,4 +44,5 @@ export class TermShard {
 }
 
 const postingBytes = 6;
-const termOverheadBytes = 400;
+/** As measured on shards of 17,239 and 100,000 articles: mostly the objects of typed arrays. */
+const termOverheadBytes = 800;
