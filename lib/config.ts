@@ -159,6 +159,11 @@ export const analysis = {
   typosByAksharas: { oneTypo: 3, twoTypos: 5 },
   /** The same for Latin words, in letters. 4–9. */
   typosByLetters: { oneTypo: 4, twoTypos: 8 },
+  /**
+   * Words that may have kin: letters of the key and aksharas at least, 2–4 each; how far off kin may be, in typos, 1–2; and from
+   * how many letters of the key on it may be anything, 4–6.
+   */
+  kin: { keyLetters: 3, longKeyLetters: 4, aksharas: 3, typos: 2 },
 } as const;
 
 export const pages = {
@@ -220,6 +225,11 @@ export const ranking = {
     typo: 0.7,
     prefix: 0.5,
   },
+  /**
+   * Factor of a word's score in a document that has only a word akin to it: साझेदारी for साझेदार, न्यूकासल for न्यूकैसल. 0–0.4: it
+   * orders what is found, and finds nothing.
+   */
+  kinWeight: 0.3,
   /** Factor of a stop word's score: it breaks ties and still finds when alone. 0.01–0.2. */
   stopWordWeight: 0.08,
   /** A document that lacks words of the query: its score is multiplied by (share of the words it has) to this power. 0–2. */
@@ -233,6 +243,12 @@ export const ranking = {
   partialShare: 0.2,
   /** How many of them are scored, those with the weightiest words. 100–1,000. */
   partialCandidates: 300,
+  /**
+   * How much the results of a page gain for having the query's words close together, and within how many words that is: a score
+   * is multiplied by up to 1 + this. 0–2; 10–60. The texts are at hand for the passages.
+   */
+  closenessGain: 0.5,
+  closeWords: 30,
   /** Best all-word candidates whose text is read to verify a phrase; past them the total is a lower bound. 50–500. */
   phraseCandidates: 100,
 } as const;

@@ -17,6 +17,8 @@ import {
 /** What is known of one word of the query. */
 export interface WordState {
   postings: ClassPostings;
+  /** The same with the words akin to it, which alone have a weight; null where there are none. */
+  kin: ClassPostings | null;
   isStopWord: boolean;
   /** The collection has the word only as it was guessed: romanised, under another name, corrected or completed. */
   isGuess: boolean;

@@ -1,3 +1,4 @@
+import type { ClassTerm } from './class-term';
 import type { WordClass } from './expand';
 import type { FieldPostings } from './index-reader';
 import { addAll, ascending, documentSet, gather, type WeightedDocuments } from './posting-lists';
@@ -16,7 +17,7 @@ export interface ClassPostings extends WeightedDocuments {
  * inflection (सरकारों) would outweigh the word that was typed (सरकार).
  */
 export function classPostings(
-  { terms }: WordClass,
+  terms: readonly ClassTerm[],
   documentCount: number,
   fieldCount: number,
 ): ClassPostings {
@@ -38,6 +39,24 @@ export function classPostings(
   }
   return { fields, documents, weights: gather(closest, documents, new Float32Array(documents.length)) };
 }
+
+/**
+ * The articles of a word's class and of the words akin to it, as one list again, so that a rare kin does not count for more
+ * than the word. Only what the class lacks has a weight. Null without kin.
+ */
+export function kinPostings(
+  { terms, kin }: WordClass,
+  documentCount: number,
+  fieldCount: number,
+): ClassPostings | null {
+  if (kin.length === 0 || terms.length === 0) return null;
+  const own = terms.map((term) => ({ ...term, weight: ownWeight }));
+  const all = classPostings([...own, ...kin], documentCount, fieldCount);
+  return { ...all, weights: all.weights.map((weight) => (weight === ownWeight ? 0 : weight)) };
+}
+
+/** Above any weight of kin: the closest form decides. */
+const ownWeight = 2;
 
 function raise(values: Float32Array, documents: Uint32Array, least: number): void {
   for (let at = 0; at < documents.length; at++) {

@@ -2,6 +2,7 @@ import { expansion, ranking } from '../config';
 import { dictionaryKeys } from '../search-index/format/dictionary-key';
 import { type Alternative, alternatives } from '../text/alternatives';
 import { analyzeWord } from '../text/analyze';
+import { type KinMatcher, kinMatcher } from '../text/kin';
 import { relate } from '../text/relate';
 import { type Tier, tierOrder, type WordAnalysis } from '../types';
 import { type ClassTerm, classTerm } from './class-term';
@@ -13,6 +14,8 @@ import type { QueryWord } from './parse-query';
 export interface WordClass {
   analysis: WordAnalysis;
   terms: readonly ClassTerm[];
+  /** Words akin to it (`areAkin`): where an article lacks the word itself they count a little, and never stand for it. */
+  kin: readonly ClassTerm[];
 }
 
 export type WordClasses = ReadonlyMap<QueryWord, WordClass>;
@@ -36,7 +39,8 @@ export function tiersFor(
  * 2. Spellings joined with a neighbour of the query (प्रधान मंत्री → प्रधानमंत्री), by spelling alone.
  * 3. Its other spellings: acronyms by letter names and the like (`alternatives`), and its other names (`named`).
  * 4. If that found nothing and the word may be half typed: words that begin with it.
- * 5. If that found nothing: words that it may be a typo of. A stop word is none, and says too little to guess at.
+ * 5. If that found nothing: words that it may be a typo of, else those akin to it. A stop word is none, and says too little
+ *    to guess at.
  * Nothing found gives an empty class. Order: weight, then spelling.
  */
 export async function expandWord(
@@ -50,11 +54,11 @@ export async function expandWord(
     const terms = tiers.has(word.named)
       ? await relatedToOther(dictionary, { word: word.word, tier: word.named })
       : [];
-    return { analysis, terms: relativeToClosest(terms) };
+    return { analysis, terms: relativeToClosest(terms), kin: [] };
   }
   const others = [...alternatives(word.word), ...named].filter(({ tier }) => tiers.has(tier));
   const [own, joined, other] = await Promise.all([
-    related(dictionary, analysis),
+    related(dictionary, analysis, kinMatcher(analysis)),
     Promise.all(word.joined.map((each) => related(dictionary, analyzeWord(each)))),
     Promise.all(others.map((each) => relatedToOther(dictionary, each))),
   ]);
@@ -62,26 +66,37 @@ export async function expandWord(
   const keep = (candidates: readonly ClassTerm[]) => {
     for (const candidate of candidates) if (tiers.has(candidate.tier)) keepBest(found, candidate);
   };
-  keep(closeReadings(own));
+  keep(closeReadings(own.filter(({ tier }) => tier !== 'typo')));
   keep(joined.flat().filter(({ tier }) => tier !== 'roman'));
   keep(other.flat());
   if (found.size === 0 && word.unfinished && tiers.has('prefix')) keep(await completions(dictionary, word));
   if (found.size === 0 && tiers.has('typo') && !analysis.isStopWord)
     keep(await corrections(dictionary, analysis, related));
+  const kin = own.filter(({ tier, entry }) => tier === 'typo' && tiers.has(tier) && !found.has(entry.term));
+  if (found.size === 0) keep(kin);
   const terms = [...found.values()].sort(
     (a, b) => b.weight - a.weight || (a.entry.term < b.entry.term ? -1 : 1),
   );
-  return { analysis, terms: relativeToClosest(terms) };
+  return { analysis, terms: relativeToClosest(terms), kin };
 }
 
-/** Words of the dictionary by spelling alone. */
-async function related(dictionary: Dictionary, analysis: WordAnalysis): Promise<ClassTerm[]> {
+/**
+ * Words of the dictionary by spelling alone; with `isAkin` also those, in the tier `typo`, but only such as lie beside the others:
+ * nothing is read for kin.
+ */
+async function related(
+  dictionary: Dictionary,
+  analysis: WordAnalysis,
+  isAkin: KinMatcher = () => false,
+): Promise<ClassTerm[]> {
   const isRelated = (term: string) => relate(analysis, analyzeWord(term)) !== null;
   const lists = await Promise.all(dictionaryKeys(analysis).map((key) => dictionary.lookup(key, isRelated)));
   const candidates: ClassTerm[] = [];
   for (const entry of new Set(lists.flat())) {
-    const relation = relate(analysis, analyzeWord(entry.term));
+    const candidate = analyzeWord(entry.term);
+    const relation = relate(analysis, candidate);
     if (relation !== null) candidates.push(classTerm(entry, relation.tier, relation.closeness));
+    else if (isAkin(candidate)) candidates.push({ entry, tier: 'typo', weight: ranking.kinWeight });
   }
   return candidates;
 }

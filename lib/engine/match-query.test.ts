@@ -12,6 +12,7 @@ import type { IndexReader, LengthColumns } from './index-reader';
 import { matchQuery, wordsOf } from './match-query';
 import { openIndex } from './open-index';
 import { parseQuery } from './parse-query';
+import { bestOf, pick } from './scored';
 
 const fields = ['title', 'summary', 'body'] as const;
 const vocabulary = 'भारत भारतों सरकार सरकारों हिंदी हिन्दी दिन दीन ज़मीन जमीन के में 2025 २०२५ dpiit'.split(' ');
@@ -130,4 +131,22 @@ it('finds and scores what one whole MiniSearch does whose tokens are classes of 
     }),
     { numRuns: 60 },
   );
+});
+
+it('lets words akin to a query word order what is found, and finds nothing by them', async () => {
+  const reader = await readerOver([
+    { title: '', summary: '', body: 'टेस्ला के मित्रों की बात' },
+    { title: '', summary: '', body: 'टेस्ला की साझेदारी की बात' },
+    { title: '', summary: '', body: 'साझेदारी की बात' },
+    { title: '', summary: '', body: 'साझेदार की बात' },
+  ]);
+  const idsOf = async (typed: string) => {
+    const parsed = parseQuery(typed);
+    const classes = await expandQuery(reader, new Map(), parsed, { exact: false, byDate: false });
+    const { scored } = await matchQuery(reader, parsed, classes, 'best');
+    const articles = await reader.articles([...pick(scored, bestOf(scored, 10)).documents]);
+    return articles.map((article) => article?.id);
+  };
+  // a2 has neither word, only one akin to one of them.
+  expect(await idsOf('टेस्ला साझेदार')).toEqual(['a3', 'a1', 'a0']);
 });

@@ -8,7 +8,7 @@ import {
   type WordState,
   type WordStates,
 } from './candidates';
-import { classPostings } from './class-postings';
+import { classPostings, kinPostings } from './class-postings';
 import type { WordClasses } from './expand';
 import { HydratedMiniSearch, type HydratedTerm } from './hydrated-minisearch';
 import type { IndexReader } from './index-reader';
@@ -54,7 +54,8 @@ export async function matchQuery(
     [...classes].map(([word, wordClass]) => [
       word,
       {
-        postings: classPostings(wordClass, reader.documentCount, reader.fields.length),
+        postings: classPostings(wordClass.terms, reader.documentCount, reader.fields.length),
+        kin: kinPostings(wordClass, reader.documentCount, reader.fields.length),
         isStopWord: wordClass.analysis.isStopWord,
         isGuess: guesses.has(wordClass.terms[0]?.tier ?? 'exact'),
       },
@@ -84,7 +85,7 @@ async function scoreCandidates(
   // A query of exclusions alone has nothing to score.
   if (query.slots.length === 0)
     return { documents: full, scores: new Float64Array(full.length), isFirst: new Uint8Array(full.length) };
-  const terms = wordsOf(query).map((word) => hydratedTerm(states.get(word)));
+  const terms = wordsOf(query).flatMap((word) => hydratedTerms(states.get(word)));
   const whole: Scored = {
     documents: full,
     scores: await scoreTerms(reader, terms, full),
@@ -125,7 +126,7 @@ export async function scoresByWord(
   const documents = scored.documents.slice().sort();
   return Promise.all(
     wordsOf(query).map(async (word) => {
-      const scores = await scoreTerms(reader, [hydratedTerm(states.get(word))], documents);
+      const scores = await scoreTerms(reader, hydratedTerms(states.get(word)), documents);
       return {
         word: word.typed,
         scores: new Map([...documents].map((document, at) => [document, scores[at] ?? 0])),
@@ -147,10 +148,12 @@ export function wordsOf({ slots }: ParsedQuery): QueryWord[] {
   return slots.flatMap(({ units }) => units.flatMap(({ words }) => words));
 }
 
-function hydratedTerm(state: WordState | undefined): HydratedTerm {
-  if (state === undefined)
-    return { fields: [], documents: new Uint32Array(), weights: new Float32Array(), factor: 0 };
-  return { ...state.postings, factor: state.isStopWord ? ranking.stopWordWeight : 1 };
+/** A word's class, and apart from it, with a document frequency of their own, the words akin to it. */
+function hydratedTerms(state: WordState | undefined): HydratedTerm[] {
+  if (state === undefined) return [];
+  const factor = state.isStopWord ? ranking.stopWordWeight : 1;
+  const all = state.kin === null ? [state.postings] : [state.postings, state.kin];
+  return all.map((postings) => ({ ...postings, factor }));
 }
 
 async function scoreTerms(

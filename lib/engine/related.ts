@@ -32,11 +32,7 @@ export async function relatedTo(reader: IndexReader, articleId: string): Promise
   );
   const terms = words
     .map(({ frequency, spelled }, index) => {
-      const postings = classPostings(
-        classes[index] ?? { analysis: analyzeWord(''), terms: [] },
-        reader.documentCount,
-        reader.fields.length,
-      );
+      const postings = classPostings(classes[index]?.terms ?? [], reader.documentCount, reader.fields.length);
       const idf = Math.log(1 + reader.documentCount / (postings.documents.length + 0.5));
       return { postings, spelled, worth: frequency * idf };
     })

@@ -1,8 +1,9 @@
-import { limits, results } from '../config';
+import { limits, ranking, results } from '../config';
 import { indianDay } from '../dates/calendar';
 import { findDateSpan } from '../dates/find-date-span';
 import type { Hit, QueryNote, SearchQuery, SearchResponse } from '../types';
 import { tokenizeArticle } from './article-texts';
+import { closeness } from './closeness';
 import type { WordClasses } from './expand';
 import type { ExpandCache } from './expand-query';
 import { countFacets } from './facets';
@@ -44,11 +45,18 @@ export async function searchIndex(
   const shown = pick(passing, ordered.slice(from));
   const highlighter = createHighlighter(parsed, classes, worths(reader, parsed, matched));
   const articles = await reader.articles([...shown.documents]);
-  const hits = articles.flatMap((article, index) => {
+  const placed = articles.flatMap((article, index) => {
     if (article === null) return [];
     const missing = matched === null ? [] : missingWords(shown.documents[index] ?? 0, matched);
-    return [{ ...toHit(article, shown.scores[index] ?? 0, highlighter), missing }];
+    return [
+      {
+        isFirst: shown.isFirst[index] ?? 0,
+        hit: { ...toHit(article, shown.scores[index] ?? 0, highlighter), missing },
+      },
+    ];
   });
+  if (!byDate) placed.sort((a, b) => b.isFirst - a.isFirst || b.hit.score - a.hit.score);
+  const hits = placed.map(({ hit }) => hit);
   return {
     version: 1,
     query: {
@@ -113,18 +121,23 @@ function worths(
 function toHit(article: StoredArticle, score: number, highlighter: Highlighter): Omit<Hit, 'missing'> {
   const { title, summary, body } = tokenizeArticle(article);
   const blocks = body.map(({ text, kind, tokens }) => ({ text, kind, hits: hitTokens(tokens, highlighter) }));
+  const titleHits = hitTokens(title.tokens, highlighter);
   const summaryHits = hitTokens(summary.tokens, highlighter);
   const isInSummaryOnly = summaryHits.length > 0 && blocks.every(({ hits }) => hits.length === 0);
   return {
     id: article.id,
     title: article.title,
-    titleParts: markParts(article.title, hitTokens(title.tokens, highlighter)),
+    titleParts: markParts(article.title, titleHits),
     url: articleUrl(article.id),
     source: article.source,
     published: article.published,
     dateBasis: article.dateBasis,
     topics: [...article.topics],
-    score,
+    score:
+      score *
+      (1 +
+        ranking.closenessGain *
+          closeness([titleHits, summaryHits, ...blocks.map(({ hits }) => hits)], highlighter.worths)),
     snippet: bestPassages(
       isInSummaryOnly ? [{ text: summary.text, kind: 'paragraph', hits: summaryHits }] : blocks,
     ),
