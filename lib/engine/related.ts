@@ -1,5 +1,4 @@
 import { ranking, related } from '../config';
-import { analyzeWord } from '../text/analyze';
 import type { RelatedArticle } from '../types';
 import { classPostings } from './class-postings';
 import { expandWord } from './expand';
