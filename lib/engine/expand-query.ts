@@ -32,7 +32,7 @@ export async function expandQuery(
         async (word): Promise<[QueryWord, WordClass]> => [
           word,
           passedOver.has(word)
-            ? { analysis: analyzeWord(word.word), terms: [] }
+            ? { analysis: analyzeWord(word.word), terms: [], kin: [] }
             : await cachedClass(dictionary, cache, { word, named: named.get(word) ?? [] }, scope),
         ],
       ),
