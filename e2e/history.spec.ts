@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expect, filters, openFilters, results, searchInput, test } from './site';
+import { closeFilters, expect, filters, openFilters, results, searchInput, test } from './site';
 
 test('Back and Forward restore words, filters and order', async ({ page }) => {
   await page.goto('/search?q=रूस');
   await openFilters(page);
   await filters(page).getByRole('link', { name: /^रक्षा/u }).click();
+  await closeFilters(page);
   await expect(results(page)).toHaveCount(2);
   await page.getByRole('link', { name: 'नए पहले' }).click();
   await expect(results(page).first()).toContainText('4 दिसंबर 2025');
@@ -44,6 +45,7 @@ test('a reload shows the same', async ({ page }) => {
   await filters(page)
     .getByRole('link', { name: /^व्यापार/u })
     .click();
+  await closeFilters(page);
   await expect(page).toHaveURL(/topic=vyapar/u);
   await expect(results(page)).toHaveCount(3);
   const shown = await results(page).allInnerTexts();

@@ -1,4 +1,5 @@
-import { expect, hydrated, results, searchInput, test } from './site';
+import type { Locator, Page } from '@playwright/test';
+import { expect, filters, hydrated, results, searchInput, test } from './site';
 
 test('slash and Ctrl+K lead to the search box', async ({ page }) => {
   await page.goto('/search?q=रूस');
@@ -84,4 +85,36 @@ test('the number of results is announced after a pause', async ({ page }) => {
   await page.goto('/search');
   await searchInput(page).fill('बेलूसोव');
   await expect(page.getByRole('status').filter({ hasText: '1 लेख मिला' })).toBeAttached();
+});
+
+/** Presses Tab until the element has the focus, as a reader without a mouse does. */
+async function tabTo(page: Page, target: Locator) {
+  await expect(target).toBeAttached();
+  for (let step = 0; step < 80; step += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+}
+
+test('from search to filter to article and back, by keyboard alone', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has the sheet of filters, tested for itself');
+  await page.goto('/');
+  await hydrated(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('रूस');
+  await page.keyboard.press('Enter');
+  await expect(results(page)).toHaveCount(5);
+  const topic = filters(page).getByRole('link', { name: /^रक्षा/u });
+  await tabTo(page, topic);
+  await page.keyboard.press('Enter');
+  await expect(results(page)).toHaveCount(2);
+  await expect(topic).toBeFocused();
+  const link = results(page).last().getByRole('link').first();
+  await tabTo(page, link);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/article\//u);
+  await page.goBack();
+  await expect(results(page)).toHaveCount(2);
+  await expect(link).toBeFocused();
 });

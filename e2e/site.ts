@@ -45,10 +45,17 @@ export const marked = (page: Page): Locator => results(page).locator('mark');
 export const filters = (page: Page): Locator =>
   page.getByRole('complementary', { name: /^(?:छाँटें|Filter)$/u });
 
-/** Opens the disclosure that holds the filters on narrow screens. */
+/** Opens the filters on narrow screens: a sheet, or without script a disclosure. */
 export async function openFilters(page: Page): Promise<void> {
   const disclosure = page.getByText(/^(?:परिणाम छाँटें|Filter results)/u);
   if (await disclosure.isVisible()) await disclosure.click();
+}
+
+/** Closes the sheet of filters where it is open, by the button that says how many results there are. */
+export async function closeFilters(page: Page): Promise<void> {
+  const sheet = page.getByRole('dialog', { name: /^(?:छाँटें|Filter)$/u });
+  if (await sheet.isVisible()) await sheet.getByRole('button', { name: /लेख देखें|^Show/u }).click();
+  await expect(sheet).toBeHidden();
 }
 
 /** Resolves when the page has taken over from the server's HTML: typing is then heard. */

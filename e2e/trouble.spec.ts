@@ -1,4 +1,4 @@
-import { expect, heldBack, results, searchInput, test, titles } from './site';
+import { expect, heldBack, hydrated, results, searchInput, test, titles } from './site';
 
 test('what is typed before the script has arrived is not lost', async ({ page }) => {
   const scripts = heldBack();
@@ -85,6 +85,37 @@ test('while the index is slow the server answers, and then the browser alone', a
     await expect(results(page).first()).toContainText('रूस मेक इन इंडिया');
     expect(asked).toEqual([]);
   }).toPass();
+});
+
+test.describe('while an answer is slow', () => {
+  test.use({ expectedConsole: /ERR_FAILED/u });
+
+  test('placeholders stand where the results stood, and nothing moves', async ({ page }) => {
+    await page.route('**/search-index/**', (route) => route.abort());
+    const answer = heldBack();
+    await page.route('**/api/search?*', async (route) => {
+      await answer.until;
+      await route.continue().catch(() => undefined);
+    });
+    await page.goto('/search?q=रूस');
+    await hydrated(page);
+    const section = page.getByRole('region', { name: 'परिणाम' });
+    const places = () =>
+      results(page).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().y));
+    const before = await places();
+    await searchInput(page).fill('लावरोव');
+    await expect(section).toHaveAttribute('aria-busy', 'true');
+    expect(await places()).toEqual(before);
+    const colour = await results(page)
+      .first()
+      .getByRole('link')
+      .first()
+      .evaluate((link) => getComputedStyle(link).color);
+    expect(colour).toMatch(/, 0\)$|\/ 0\)$/u);
+    answer.release();
+    await expect(section).toHaveAttribute('aria-busy', 'false');
+    await expect(results(page)).toHaveCount(2);
+  });
 });
 
 const hostile = [

@@ -18,7 +18,7 @@ test('filters, dates and order are links and forms', async ({ page }) => {
   await expect(page).toHaveURL(/topic=raksha/u);
   expect((await titles(page)).length).toBe(2);
   await openFilters(page);
-  await page.getByLabel('इस दिन से').fill('2025-01-01');
+  await page.getByLabel('कब से').fill('जनवरी 2025');
   await page.getByRole('button', { name: 'तारीख लागू करें' }).click();
   await expect(page).toHaveURL(/from=2025-01-01.*topic=raksha/u);
   expect(await titles(page)).toEqual([
@@ -55,4 +55,31 @@ test('an unknown address says so', async ({ page }) => {
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1, name: 'पृष्ठ नहीं मिला' })).toBeVisible();
   await expect(searchInput(page)).toBeVisible();
+});
+
+test('a date that cannot be read is said beside its field, as it was typed', async ({ page }) => {
+  await page.goto('/search?q=रूस');
+  await openFilters(page);
+  await page.getByLabel('कब से').fill('31/2/2024');
+  await page.getByRole('button', { name: 'तारीख लागू करें' }).click();
+  const field = page.getByLabel('कब से');
+  await expect(field).toBeVisible();
+  await expect(field).toHaveValue('31/2/2024');
+  await expect(field).toHaveAccessibleDescription('ऐसी कोई तारीख नहीं होती। दिन और महीना जाँच लें।');
+  await expect(results(page)).toHaveCount(5);
+});
+
+test('results over time are links', async ({ page }) => {
+  await page.goto('/search?q=रूस');
+  await openFilters(page);
+  await page.getByRole('link', { name: 'अगस्त 2025: 3 लेख' }).click();
+  await expect(results(page)).toHaveCount(3);
+});
+
+test('a search without results leads on', async ({ page }) => {
+  await page.goto('/search?q=bharat+rus&exact=1');
+  const way = page.getByRole('link', { name: /^देवनागरी में: ‘भारत रूस’/u });
+  await expect(way).toContainText('5 लेख');
+  await way.click();
+  await expect(results(page)).toHaveCount(5);
 });

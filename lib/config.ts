@@ -87,7 +87,9 @@ export const budgets = {
   /** Fonts, all that the styles name. */
   fontBytes: 160_000,
   /** The worker's first script, brotli: it is what a first query waits for. */
-  workerBytes: 44_000,
+  workerBytes: 42_000,
+  /** The combobox of the search box, gzip: what the first focus asks for. */
+  comboboxBytes: 60_000,
 } as const;
 
 export const archive = {
@@ -287,6 +289,10 @@ export const suggestions = {
   phrases: 2,
   topics: 2,
   articles: 3,
+  /** The reader's own searches: kept, shown in an empty box, shown beside suggestions. 5–50; 3–10; 0–3. */
+  recentKept: 20,
+  recentShown: 6,
+  recentBeside: 2,
   /** Best articles whose titles are looked through. 5–20: their texts are read. */
   articlesRead: 10,
   /** Most words of a title that follow the typed one in a phrase. 1–4. */
@@ -345,16 +351,16 @@ export const runtime = {
 export const searchPage = {
   /** Least time between two writings of the address while typing. 350–2,000: Safari allows 100 in 30 seconds. */
   addressDelayMs: 400,
-  /** A search slower than this shows that it is under way. 100–1,000. */
-  pendingDelayMs: 250,
+  /** A search slower than this shows that it is under way: placeholders in place of the results. 100–1,000. */
+  pendingDelayMs: 150,
   /** Pause in typing after which the number of results is announced to screen readers. 500–2,000. */
   announceDelayMs: 900,
   /** Answers kept for Back. 5–100. */
   rememberedAnswers: 30,
   /** Filter values shown before "more". 4–20. */
   filterValues: 8,
-  /** Months shown one by one; more are grouped by year. 6–36. */
-  months: 12,
+  /** Filter values shown that match what was typed. 10–100. */
+  filterMatches: 50,
   /** Days of the "last … days" choices. */
   recentDays: [7, 30],
   /** Age in days up to which a date reads "3 days ago". 1–30. */

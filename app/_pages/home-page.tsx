@@ -18,6 +18,7 @@ import { countedTopics } from './counted-topics';
 import { homeExamples } from './home-examples';
 import { JsonLdScript } from './json-ld';
 import { pageAddresses } from './page-addresses';
+import { topicLabels, topicsInUse } from './topics-in-use';
 
 export async function homeMetadata(language: Language): Promise<Metadata> {
   const { name } = await site();
@@ -56,7 +57,11 @@ export async function HomePage({ language }: { language: Language }) {
       <section className="mx-auto max-w-2xl pt-6 pb-12 text-center sm:pt-12 sm:pb-16">
         <h1 className="font-headline text-wordmark text-accent">{name[language]}</h1>
         <p className="mt-2 mb-8 text-lead text-soft">{messages.home.tagline}</p>
-        <SearchEntry language={language} manifestUrl={manifest} />
+        <SearchEntry
+          language={language}
+          manifestUrl={manifest}
+          topics={{ inUse: await topicsInUse(allTopics), labels: topicLabels(allTopics, language) }}
+        />
         <ExampleSearches language={language} {...examples} />
       </section>
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[1fr_16rem]">

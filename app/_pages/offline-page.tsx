@@ -5,7 +5,7 @@ import { messagesFor } from '@/lib/messages/messages';
 import { manifestUrl } from '@/lib/runtime/server';
 import { site, siteUrl, topics } from '@/lib/store/site';
 import type { Language } from '@/lib/types';
-import { topicsInUse } from './topics-in-use';
+import { topicLabels, topicsInUse } from './topics-in-use';
 
 export function offlineMetadata(language: Language): Metadata {
   return { title: messagesFor(language).offline.title, robots: { index: false, follow: false } };
@@ -19,15 +19,14 @@ export async function OfflineRoute({ language }: { language: Language }) {
     siteUrl(),
     manifestUrl(),
   ]);
-  const browsable = await topicsInUse(allTopics);
   return (
     <PageFrame language={language} siteName={name[language]} path="/search" stored>
       <OfflinePage
         language={language}
         manifestUrl={manifest}
         siteUrl={url}
-        topicLabels={Object.fromEntries(allTopics.map(({ id, label }) => [id, label[language]]))}
-        browsableTopics={browsable.map(({ id, label }) => ({ id, names: [id, ...Object.values(label)] }))}
+        topicLabels={topicLabels(allTopics, language)}
+        browsableTopics={await topicsInUse(allTopics)}
       />
     </PageFrame>
   );

@@ -1,3 +1,8 @@
+// What every page has is named here, by the layout: else each page's scripts hold it again.
+import '@/components/search/search-entry';
+import '@/components/ui/language-switch';
+import '@/components/ui/theme-switch';
+import 'next/link';
 import type { Metadata, Viewport } from 'next';
 import type { CSSProperties, ReactNode } from 'react';
 import { OfflineSupport } from '@/components/ui/offline-support';

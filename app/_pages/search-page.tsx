@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { SearchPage } from '@/components/search/search-page';
 import { PageFrame } from '@/components/ui/page-frame';
 import { indianDay } from '@/lib/dates/calendar';
@@ -7,12 +8,13 @@ import { manifestUrl, searchOnServer } from '@/lib/runtime/server';
 import { site, siteUrl, topics } from '@/lib/store/site';
 import type { Language } from '@/lib/types';
 import type { RawParameters } from '@/lib/url/parameter';
-import { feedPath, readSearch, searchPath, writeSearch } from '@/lib/url/search-url';
+import { feedPath, searchPath, writeSearch } from '@/lib/url/search-url';
+import { readTypedSearch } from '@/lib/url/typed-search';
 import { pageAddresses } from './page-addresses';
-import { topicsInUse } from './topics-in-use';
+import { topicLabels, topicsInUse } from './topics-in-use';
 
 export function searchMetadata(parameters: RawParameters, language: Language): Metadata {
-  const { query } = readSearch(parameters);
+  const { query } = readTypedSearch(parameters);
   const { search, site: siteStrings } = messagesFor(language);
   return {
     title: query.text === '' ? search.title : search.titleFor(query.text),
@@ -33,7 +35,9 @@ export async function SearchRoute({
   parameters: RawParameters;
   language: Language;
 }) {
-  const { query, fallbacks, textCut } = readSearch(parameters);
+  const { query, fallbacks, textCut, mistyped, isTyped } = readTypedSearch(parameters);
+  // Dates are typed as people write them, and have one address.
+  if (isTyped && fallbacks.length === 0) redirect(searchPath(query, language));
   const [{ name }, allTopics, url, manifest, response] = await Promise.all([
     site(),
     topics(),
@@ -41,7 +45,6 @@ export async function SearchRoute({
     manifestUrl(),
     searchOnServer(query),
   ]);
-  const browsable = await topicsInUse(allTopics);
   return (
     <PageFrame language={language} siteName={name[language]} path={searchPath(query)}>
       <SearchPage
@@ -52,8 +55,9 @@ export async function SearchRoute({
         textCut={textCut}
         manifestUrl={manifest}
         siteUrl={url}
-        topicLabels={Object.fromEntries(allTopics.map(({ id, label }) => [id, label[language]]))}
-        browsableTopics={browsable.map(({ id, label }) => ({ id, names: [id, ...Object.values(label)] }))}
+        topicLabels={topicLabels(allTopics, language)}
+        browsableTopics={await topicsInUse(allTopics)}
+        mistypedDates={mistyped}
         today={indianDay(new Date())}
       />
     </PageFrame>

@@ -4,11 +4,11 @@ import { xmlResponse } from '@/lib/share/xml-response';
 import { listArticles } from '@/lib/store/articles';
 import { site, siteUrl, topics } from '@/lib/store/site';
 import type { SearchQuery } from '@/lib/types';
-import { readSearch } from '@/lib/url/search-url';
+import { readTypedSearch } from '@/lib/url/typed-search';
 
 /** Any search as a feed, with the parameters of the result page; newest first unless `sort=oldest`. */
 export async function GET(request: Request): Promise<Response> {
-  const { query: read } = readSearch(new URL(request.url).searchParams);
+  const { query: read } = readTypedSearch(new URL(request.url).searchParams);
   const query: SearchQuery = { ...read, sort: read.sort === 'oldest' ? 'oldest' : 'newest' };
   const [response, ownSite, address, allTopics] = await Promise.all([
     searchOnServer(query),

@@ -2,8 +2,9 @@ import { formatDate, formatMonth } from '@/lib/dates/format-date';
 import { messagesFor } from '@/lib/messages/messages';
 import type { Language } from '@/lib/types';
 
-/** First and last day of an ISO month (`2025-08`) or year (`2025`). */
+/** First and last day of an ISO day, month (`2025-08`) or year (`2025`). */
 export function daysOf(span: string): { from: string; to: string } {
+  if (span.length === 10) return { from: span, to: span };
   if (span.length === 4) return { from: `${span}-01-01`, to: `${span}-12-31` };
   const next = new Date(`${span}-01T00:00:00Z`);
   next.setUTCMonth(next.getUTCMonth() + 1, 0);

@@ -1,43 +1,76 @@
 'use client';
 
+import { type MouseEvent, useState } from 'react';
 import { FilterIcon } from '@/components/ui/icons';
 import { messagesFor } from '@/lib/messages/messages';
 import { activeFilters } from './active-filters';
 import { DateFilter } from './date-filter';
 import { FilterList } from './filter-list';
+import { FilterSheet } from './filter-sheet';
 import { useSearchPage } from './search-context';
+
+/** Narrower than the breakpoint `lg`. */
+const narrow = '(width < 62rem)';
+
+/** Every filter: always open on wide screens; on narrow ones a sheet over the page, or without script a disclosure. */
+export function Filters() {
+  const context = useSearchPage();
+  const { filters } = messagesFor(context.language);
+  const [isSheet, setSheet] = useState(false);
+  const mistyped = Object.keys(context.mistypedDates).length > 0;
+
+  function openSheet(event: MouseEvent) {
+    if (!window.matchMedia(narrow).matches) return;
+    event.preventDefault();
+    setSheet(true);
+  }
+
+  return (
+    <>
+      <details open={mistyped} className="wide-open group/filters border-y border-rule lg:border-0">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button, with its keys */}
+        <summary onClick={openSheet} className="flex min-h-12 list-none items-center gap-2 font-semibold">
+          <FilterIcon />
+          {filters.open(activeFilters(context).length)}
+          <span aria-hidden="true" className="ml-auto text-soft group-open/filters:rotate-180">
+            ▾
+          </span>
+        </summary>
+        {isSheet ? null : (
+          <div className="grid gap-6 pt-2 pb-6 lg:pt-0">
+            <FilterPanel />
+          </div>
+        )}
+      </details>
+      {isSheet ? (
+        <FilterSheet onClose={() => setSheet(false)}>
+          <FilterPanel />
+        </FilterSheet>
+      ) : null}
+    </>
+  );
+}
 
 const toggled = (list: readonly string[], value: string, chosen: boolean) =>
   chosen ? [...list, value].toSorted() : list.filter((other) => other !== value);
 
-/** Every filter; a disclosure on narrow screens, always open on wide ones. */
-export function Filters() {
-  const context = useSearchPage();
-  const { language, query, response, topicLabels } = context;
+function FilterPanel() {
+  const { language, query, response, topicLabels } = useSearchPage();
   const { filters } = messagesFor(language);
   const { facets } = response;
   return (
-    <details className="wide-open group/filters border-y border-rule lg:border-0">
-      <summary className="flex min-h-12 list-none items-center gap-2 font-semibold">
-        <FilterIcon />
-        {filters.open(activeFilters(context).length)}
-        <span aria-hidden="true" className="ml-auto text-soft group-open/filters:rotate-180">
-          ▾
-        </span>
-      </summary>
-      <div className="grid gap-6 pt-2 pb-6 lg:pt-0">
-        <FilterList
-          heading={filters.topic}
-          values={facets.topic.map((facet) => ({ ...facet, name: topicLabels[facet.value] ?? facet.value }))}
-          toggle={(value, chosen) => ({ topics: toggled(query.topics, value, chosen) })}
-        />
-        <FilterList
-          heading={filters.source}
-          values={facets.source.map((facet) => ({ ...facet, lang: 'hi' }))}
-          toggle={(value, chosen) => ({ sources: toggled(query.sources, value, chosen) })}
-        />
-        <DateFilter />
-      </div>
-    </details>
+    <>
+      <FilterList
+        heading={filters.topic}
+        values={facets.topic.map((facet) => ({ ...facet, name: topicLabels[facet.value] ?? facet.value }))}
+        toggle={(value, chosen) => ({ topics: toggled(query.topics, value, chosen) })}
+      />
+      <FilterList
+        heading={filters.source}
+        values={facets.source.map((facet) => ({ ...facet, lang: 'hi' }))}
+        toggle={(value, chosen) => ({ sources: toggled(query.sources, value, chosen) })}
+      />
+      <DateFilter />
+    </>
   );
 }

@@ -10,14 +10,17 @@ import { SearchLink } from './search-link';
 const step =
   'inline-flex min-h-11 items-center gap-2 rounded-md border border-control px-4 hover:border-accent hover:text-accent';
 
-/** Links to the other pages of results; numbers on wide screens, "page 2 of 5" on narrow ones. */
+/** Links to the other pages of results; on narrow screens the numbers stand in a line of their own, and are fewer. */
 export function Pagination({ onTurn }: { onTurn: () => void }) {
   const { language, response } = useSearchPage();
   const { pages } = messagesFor(language);
   const { page, pageCount } = response;
   if (pageCount <= 1) return null;
   return (
-    <nav aria-label={pages.label} className="mt-10 flex items-center justify-between gap-3 print:hidden">
+    <nav
+      aria-label={pages.label}
+      className="mt-10 flex flex-wrap items-center justify-between gap-3 print:hidden"
+    >
       {page > 1 ? (
         <SearchLink change={{ page: page - 1 }} onFollow={onTurn} rel="prev" className={step}>
           <ArrowLeftIcon />
@@ -26,23 +29,15 @@ export function Pagination({ onTurn }: { onTurn: () => void }) {
       ) : (
         <span />
       )}
-      <p className="text-soft sm:hidden">{pages.current(page, pageCount)}</p>
-      <ul className="flex gap-1 max-sm:hidden">
+      <ul className="flex justify-center gap-1 max-sm:order-first max-sm:w-full">
         {pageNumbers(page, pageCount).map((number, index, all) => (
-          <li key={number} className="flex items-center gap-1">
-            {index > 0 && number - (all[index - 1] ?? 0) > 1 ? (
-              <span className="px-1 text-soft">…</span>
-            ) : null}
-            <SearchLink
-              change={{ page: number }}
-              onFollow={onTurn}
-              aria-label={pages.page(number)}
-              aria-current={number === page ? 'page' : undefined}
-              className="flex min-h-11 min-w-11 items-center justify-center rounded-md hover:text-accent aria-[current=page]:bg-accent aria-[current=page]:text-on-accent"
-            >
-              {formatCount(number)}
-            </SearchLink>
-          </li>
+          <PageNumber
+            key={number}
+            number={number}
+            before={all[index - 1]}
+            after={all[index + 1]}
+            onTurn={onTurn}
+          />
         ))}
       </ul>
       {page < pageCount ? (
@@ -54,5 +49,40 @@ export function Pagination({ onTurn }: { onTurn: () => void }) {
         <span />
       )}
     </nav>
+  );
+}
+
+interface PageNumberProps {
+  number: number;
+  /** The numbers that stand beside it. */
+  before: number | undefined;
+  after: number | undefined;
+  onTurn: () => void;
+}
+
+/** One page's link, with dots where pages are left out before it; narrow screens leave out those two pages away. */
+function PageNumber({ number, before, after, onTurn }: PageNumberProps) {
+  const { language, response } = useSearchPage();
+  const { pages } = messagesFor(language);
+  const isFar = before !== undefined && after !== undefined && Math.abs(number - response.page) === 2;
+  const isGap = before !== undefined && number - before > 1;
+  const dotsFollow = after !== undefined && after - number > 1;
+  return (
+    <li className={`flex items-center gap-1 ${isFar && !isGap && dotsFollow ? 'max-sm:hidden' : ''}`}>
+      {isGap || isFar ? (
+        <span aria-hidden="true" className={`px-1 text-soft ${isGap ? '' : 'sm:hidden'}`}>
+          …
+        </span>
+      ) : null}
+      <SearchLink
+        change={{ page: number }}
+        onFollow={onTurn}
+        aria-label={pages.page(number)}
+        aria-current={number === response.page ? 'page' : undefined}
+        className={`min-h-11 min-w-11 items-center justify-center rounded-md hover:text-accent aria-[current=page]:bg-accent aria-[current=page]:text-on-accent ${isFar ? 'hidden sm:flex' : 'flex'}`}
+      >
+        {formatCount(number)}
+      </SearchLink>
+    </li>
   );
 }

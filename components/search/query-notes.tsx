@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { limits } from '@/lib/config';
 import { formatList } from '@/lib/dates/format-date';
 import { messagesFor } from '@/lib/messages/messages';
@@ -53,7 +53,7 @@ function SingleNote({ note }: { note: QueryNote }) {
         </Line>
       );
     case 'missing-words':
-      return <Line>{notes.missing(quotedList(note.words, language))}</Line>;
+      return <MissingWords words={note.words} />;
     case 'cut':
       return <Line>{notes.cut(note.words)}</Line>;
     case 'degraded':
@@ -68,6 +68,31 @@ function SingleNote({ note }: { note: QueryNote }) {
     default:
       return null;
   }
+}
+
+/** Words that were let go, each with a way to insist on it. Quotes keep a word's spelling: Latin ones would lose their reading. */
+function MissingWords({ words }: { words: readonly string[] }) {
+  const { language, query } = useSearchPage();
+  const { notes } = messagesFor(language);
+  const required = (word: string) =>
+    query.text
+      .split(/(\s+)/u)
+      .map((piece) => (piece === word ? `"${word}"` : piece))
+      .join('');
+  const hindi = words.filter((word) => /\p{Script=Devanagari}/u.test(word) && required(word) !== query.text);
+  return (
+    <Line>
+      {notes.missing(quotedList(words, language))}
+      {hindi.map((word) => (
+        <Fragment key={word}>
+          {' '}
+          <SearchLink change={{ text: required(word) }} className={`${linkStyle} mr-3`}>
+            {notes.require(word)}
+          </SearchLink>
+        </Fragment>
+      ))}
+    </Line>
+  );
 }
 
 interface RomanReadingProps {

@@ -7,8 +7,13 @@ import { MarkedText } from '@/components/ui/marked-text';
 import { messagesFor } from '@/lib/messages/messages';
 import type { Hit, Passage } from '@/lib/types';
 import { articlePath } from '@/lib/url/search-url';
+import { resultId } from './kept-place';
 import { weakestMatch } from './match-explanation';
 import { useSearchPage } from './search-context';
+
+/** While an answer is slow, bars in place of the words of the older one: nothing moves. */
+const placeholder =
+  'group-aria-busy/results:rounded-sm group-aria-busy/results:box-decoration-clone group-aria-busy/results:bg-rule group-aria-busy/results:text-transparent group-aria-busy/results:[&_mark]:bg-transparent group-aria-busy/results:[&_mark]:text-transparent';
 
 /** One result: where and when, title, passages, why it was found. */
 export function ResultItem({ hit }: { hit: Hit }) {
@@ -19,17 +24,20 @@ export function ResultItem({ hit }: { hit: Hit }) {
       <h2 lang="hi" className="font-headline text-title">
         <Link
           href={articlePath(hit.id, query, language)}
+          id={resultId(hit.id)}
           prefetch={false}
-          onClick={actions.leave}
-          className="decoration-1 underline-offset-4 hover:text-accent hover:underline"
+          onClick={() => actions.leave(hit.id)}
+          className={`decoration-1 underline-offset-4 hover:text-accent hover:underline ${placeholder}`}
         >
           <MarkedText parts={hit.titleParts} />
         </Link>
       </h2>
       <p className="mt-1 text-sm text-soft">
-        {hit.source === null ? null : <span lang="hi">{hit.source.name} · </span>}
-        <ArticleDate published={hit.published} dateBasis={hit.dateBasis} language={language} />
-        {topics.length === 0 ? null : ` · ${topics.join(', ')}`}
+        <span className={placeholder}>
+          {hit.source === null ? null : <span lang="hi">{hit.source.name} · </span>}
+          <ArticleDate published={hit.published} dateBasis={hit.dateBasis} language={language} />
+          {topics.length === 0 ? null : ` · ${topics.join(', ')}`}
+        </span>
       </p>
       <Snippet passages={hit.snippet} />
       <Explanation hit={hit} />
@@ -42,13 +50,15 @@ function Snippet({ passages }: { passages: readonly Passage[] }) {
   if (passages.length === 0) return null;
   return (
     <p lang="hi" className="mt-2">
-      {passages.map((passage, index) => (
-        <Fragment key={passage.parts.map(({ text }) => text).join('')}>
-          {index > 0 ? ' … ' : passage.startsInside ? '… ' : null}
-          <MarkedText parts={passage.parts} />
-        </Fragment>
-      ))}
-      {passages.at(-1)?.endsInside === true ? ' …' : null}
+      <span className={placeholder}>
+        {passages.map((passage, index) => (
+          <Fragment key={passage.parts.map(({ text }) => text).join('')}>
+            {index > 0 ? ' … ' : passage.startsInside ? '… ' : null}
+            <MarkedText parts={passage.parts} />
+          </Fragment>
+        ))}
+        {passages.at(-1)?.endsInside === true ? ' …' : null}
+      </span>
     </p>
   );
 }
@@ -60,7 +70,9 @@ function Explanation({ hit }: { hit: Hit }) {
   const pairs = weakest.matches.map(({ word, matched }) => why.pair(word, matched)).join(', ');
   return (
     <p className="mt-1.5 text-sm text-soft">
-      {why.tiers[weakest.tier]}: <span lang="hi">{pairs}</span>
+      <span className={placeholder}>
+        {why.tiers[weakest.tier]}: <span lang="hi">{pairs}</span>
+      </span>
     </p>
   );
 }

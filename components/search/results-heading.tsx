@@ -18,7 +18,7 @@ export function ResultsHeading({ ref, siteUrl, shown }: ResultsHeadingProps) {
   const { language } = useSearchPage();
   const { search, empty } = messagesFor(language);
   const { query, response } = shown;
-  const { total, totalIsLowerBound, page, pageCount, undated } = response;
+  const { total, totalIsLowerBound, page, pageCount, undated, tookMs } = response;
   const first = (page - 1) * results.pageSize + 1;
   const range = pageCount > 1 ? search.range(first, first + response.hits.length - 1, total) : null;
   return (
@@ -29,8 +29,8 @@ export function ResultsHeading({ ref, siteUrl, shown }: ResultsHeadingProps) {
         </h1>
         {total === 0 ? null : (
           <p className="text-soft">
-            {search.count(total, totalIsLowerBound)}
-            {range === null ? null : ` · ${range}`}
+            <span>{search.count(total, totalIsLowerBound)}</span>
+            {range === null ? null : ` · ${range}`} <span className="text-sm">({search.took(tookMs)})</span>
           </p>
         )}
         {query.sort === 'relevance' || undated === 0 ? null : (

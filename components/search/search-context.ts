@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { Language, SearchQuery, SearchResponse } from '@/lib/types';
+import type { MistypedDates } from '@/lib/url/typed-search';
 import type { SearchActions } from './use-search';
 
 /** A topic that has articles. */
@@ -9,6 +10,8 @@ export interface BrowsableTopic {
   id: string;
   /** What a reader may call it: its id, which is its name in Latin letters, and its labels in every language. */
   names: readonly string[];
+  /** How many. */
+  count: number;
 }
 
 /** What every part of the result page may need. */
@@ -20,6 +23,8 @@ export interface SearchPageContext {
   /** Topic labels in the interface language, by id. */
   topicLabels: Readonly<Record<string, string>>;
   browsableTopics: readonly BrowsableTopic[];
+  /** Ends of the range (`from`, `to`) as typed, where they could not be read. */
+  mistypedDates: MistypedDates;
   /** Today's ISO day in India, as the server knew it. */
   today: string;
 }

@@ -14,15 +14,14 @@ interface SearchLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick'> 
 /** A link to another search: an ordinary link, followed without leaving the page where script runs. */
 export function SearchLink({ change, onFollow, ...rest }: SearchLinkProps) {
   const { language, query, actions } = useSearchPage();
-  const target: SearchQuery = { ...query, page: 1, ...change };
 
   function follow(event: MouseEvent<HTMLAnchorElement>) {
     const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
     if (event.defaultPrevented || elsewhere) return;
     event.preventDefault();
-    actions.go(target);
+    actions.go(change);
     onFollow?.();
   }
 
-  return <a href={searchPath(target, language)} onClick={follow} {...rest} />;
+  return <a href={searchPath({ ...query, page: 1, ...change }, language)} onClick={follow} {...rest} />;
 }

@@ -3,10 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { QueryNote, SearchQuery, SearchResponse } from '@/lib/types';
 import { emptyQuery } from '@/lib/url/search-url';
-import { MonthBars } from './month-bars';
+import { NoResults } from './no-results';
 import { Pagination } from './pagination';
 import { QueryNotes } from './query-notes';
 import { type SearchPageContext, SearchProvider } from './search-context';
+import { Timeline } from './timeline';
 
 const ignore = () => undefined;
 const actions = { warm: ignore, type: ignore, submit: ignore, go: ignore, retry: ignore, leave: ignore };
@@ -31,7 +32,8 @@ function render(part: ReactNode, query: Partial<SearchQuery>, response: Partial<
     },
     actions,
     topicLabels: { raksha: 'रक्षा' },
-    browsableTopics: [{ id: 'raksha', names: ['raksha', 'रक्षा', 'Defence'] }],
+    browsableTopics: [{ id: 'raksha', names: ['raksha', 'रक्षा', 'Defence'], count: 2 }],
+    mistypedDates: {},
     today: '2025-12-06',
   };
   return renderToStaticMarkup(<SearchProvider value={context}>{part}</SearchProvider>);
@@ -88,6 +90,12 @@ describe('notes on how the search was read', () => {
     expect(html).toContain('‘hypersonic’ के बिना खोजा गया');
   });
 
+  it('let the reader insist on a word that was let go', () => {
+    const html = notes([{ kind: 'missing-words', words: ['भाषण'] }], { text: 'मोदी भाषण यात्रा' });
+    expect(paths(html)).toEqual(['/search?q=मोदी "भाषण" यात्रा']);
+    expect(html).toContain('केवल ‘भाषण’ वाले लेख');
+  });
+
   it('state the reading without the words that were let go', () => {
     const html = notes(
       [
@@ -118,39 +126,60 @@ describe('notes on how the search was read', () => {
   });
 });
 
-describe('months with results', () => {
-  const months = (values: string[]) => values.map((value) => ({ value, count: 2, chosen: false }));
+describe('results over time', () => {
+  const shown = (
+    unit: 'year' | 'month' | 'day',
+    values: readonly [string, number][],
+    query: Partial<SearchQuery> = {},
+  ) => {
+    const bars = values.map(([value, count]) => ({ value, count, chosen: false }));
+    const facets = { topic: [], source: [], month: [], timeline: { unit, bars } };
+    return render(<Timeline />, { text: 'रूस', ...query }, { facets });
+  };
 
-  it('are listed newest first; the chosen one lets go', () => {
-    const html = render(
-      <MonthBars />,
-      { from: '2025-08-01', to: '2025-08-31' },
-      {
-        facets: {
-          topic: [],
-          source: [],
-          month: months(['2023-12', '2025-08']),
-          timeline: { unit: 'month', bars: [] },
-        },
-      },
-    );
-    expect(paths(html)).toEqual(['/search', '/search?from=2023-12-01&to=2023-12-31']);
+  it('are bars that lead to their months, and the same as a table, the newest first', () => {
+    const html = shown('month', [
+      ['2025-07', 1],
+      ['2025-08', 0],
+      ['2025-09', 3],
+    ]);
+    const july = '/search?q=रूस&from=2025-07-01&to=2025-07-31';
+    const september = '/search?q=रूस&from=2025-09-01&to=2025-09-30';
+    expect(paths(html)).toEqual([july, september, september, july]);
+    expect(html).toContain('aria-label="सितंबर 2025: 3 लेख"');
+    expect(html).toContain('aria-label="महीने के अनुसार लेख"');
   });
 
-  it('are grouped by year when there are many, the chosen year opened', () => {
-    const all = ['2023', '2024'].flatMap((year) =>
-      Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`),
-    );
-    const query = { from: '2024-03-01', to: '2024-03-31' };
-    const html = render(<MonthBars />, query, {
-      facets: { topic: [], source: [], month: months(all), timeline: { unit: 'month', bars: [] } },
-    });
-    expect(paths(html).slice(0, 2)).toEqual([
-      '/search?from=2024-01-01&to=2024-12-31',
-      '/search?from=2024-12-01&to=2024-12-31',
+  it('lead from a day back to its month, its year and all dates', () => {
+    const html = shown('day', [['2025-08-07', 2]], { from: '2025-08-07', to: '2025-08-07' });
+    expect(paths(html).slice(0, 3)).toEqual([
+      '/search?q=रूस',
+      '/search?q=रूस&from=2025-01-01&to=2025-12-31',
+      '/search?q=रूस&from=2025-08-01&to=2025-08-31',
     ]);
-    expect(paths(html).at(-1)).toBe('/search?from=2023-01-01&to=2023-12-31');
-    expect(paths(html)).toHaveLength(14);
-    expect(html).toContain('24 लेख');
+  });
+
+  it('are not drawn without results', () => {
+    expect(shown('year', [['2024', 0]])).toBe('');
+  });
+});
+
+describe('nothing found', () => {
+  it('leads to searches that find something, each with what it lets go and how much it finds', () => {
+    const html = render(
+      <NoResults />,
+      { text: 'रूस खेल', topics: ['raksha'] },
+      {
+        relaxed: [
+          { kind: 'topic', words: '', change: { topics: [] }, total: 5 },
+          { kind: 'word', words: 'खेल', change: { text: 'रूस' }, total: 2 },
+        ],
+      },
+    );
+    expect(paths(html)).toEqual(['/search?q=रूस खेल', '/search?q=रूस&topic=raksha', '/search?topic=raksha']);
+    expect(html).toContain('‘रक्षा’ की शर्त हटाकर');
+    expect(html).toContain('‘खेल’ के बिना');
+    expect(html).toContain('5 लेख');
+    expect(html).not.toContain('ऐसे भी खोजकर देखें');
   });
 });

@@ -3,8 +3,8 @@ import { emptyQuery } from '@/lib/url/search-url';
 import { topicOffers } from './topic-offers';
 
 const topics = [
-  { id: 'raksha', names: ['raksha', 'रक्षा', 'Defence'] },
-  { id: 'vigyan-takneek', names: ['vigyan-takneek', 'विज्ञान-तकनीक', 'Science and Technology'] },
+  { id: 'raksha', names: ['raksha', 'रक्षा', 'Defence'], count: 2 },
+  { id: 'vigyan-takneek', names: ['vigyan-takneek', 'विज्ञान-तकनीक', 'Science and Technology'], count: 2 },
 ];
 const offers = (text: string, chosen: string[] = []) =>
   topicOffers({ ...emptyQuery, text, topics: chosen }, topics).map(({ topic, rest }) => [topic, rest]);

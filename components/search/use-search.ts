@@ -1,13 +1,15 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { keepLastSearch } from '@/components/ui/last-search';
 import { searchPage } from '@/lib/config';
 import { sharedSearchClient } from '@/lib/runtime/client';
 import type { Language, SearchQuery, SearchResponse } from '@/lib/types';
 import { readSearch, searchPath } from '@/lib/url/search-url';
 import { recallAnswer, rememberAnswer } from './answer-memory';
+import { rememberSearch } from './box/recent-searches';
+import { keepPlace } from './kept-place';
 import { asInUrl, searchKey } from './same-search';
 import { createSearchAddress } from './search-address';
 
@@ -18,8 +20,6 @@ export interface AnsweredSearch {
 }
 
 export interface SearchState {
-  /** What stands in the input, as typed. */
-  text: string;
   /** What is being searched for. */
   query: SearchQuery;
   /** What is shown: of an earlier search while the answer to `query` is awaited. */
@@ -36,12 +36,15 @@ export interface SearchActions {
   type(text: string): void;
   /** Searches what was typed, as an entry of the history. */
   submit(): void;
-  /** Another search, as an entry of the history: a filter, another page. */
-  go(query: SearchQuery): void;
+  /** Another search, as an entry of the history: what changes in this one. It starts at its first page. */
+  go(change: Partial<SearchQuery>): void;
   retry(): void;
-  /** Call before the reader leaves, so that Back finds the search that was shown. */
-  leave(): void;
+  /** Call before the reader leaves for an article, so that Back finds the search that was shown, and the place in it. */
+  leave(articleId: string): void;
 }
+
+/** The state and what stands in the input, as typed: that changes at once, whatever else there is to draw. */
+type TypedSearch = SearchState & { text: string };
 
 /**
  * The one state of the search page. The server's answer stands until the browser has one of its own; an answer to an
@@ -51,28 +54,31 @@ export interface SearchActions {
 export function useSearch(
   initial: AnsweredSearch,
   { language, manifestUrl }: { language: Language; manifestUrl: string },
-): [SearchState, SearchActions] {
+): [TypedSearch, SearchActions] {
   const client = sharedSearchClient(manifestUrl);
   const address = useMemo(() => createSearchAddress(language), [language]);
   const inUrl = readSearch(useSearchParams()).query;
   const [state, setState] = useState<SearchState>(() => startingState(initial, inUrl));
+  const [text, setText] = useState(state.query.text);
   const latest = useRef({ search: 0, query: state.query, committed: state.query });
 
   const run = useCallback(
-    async (query: SearchQuery, text: string) => {
+    async (query: SearchQuery, typed: string) => {
       const search = latest.current.search + 1;
       latest.current = { ...latest.current, search, query };
       const known = recallAnswer(searchKey(query));
       const settled = { slow: false, failed: false };
-      setState((before) => ({
-        ...before,
-        ...settled,
-        text,
-        query,
-        touched: true,
-        shown: known === undefined ? before.shown : { query, response: known },
-      }));
-      if (known !== undefined) return;
+      const begin = () =>
+        setState(({ shown }) => ({
+          ...settled,
+          query,
+          touched: true,
+          shown: known === undefined ? shown : { query, response: known },
+        }));
+      setText(typed);
+      if (known !== undefined) return begin();
+      // Typing comes first: what is drawn below the input gives way to the next keystroke.
+      startTransition(begin);
       const whenCurrent = (change: Partial<SearchState>) => {
         if (latest.current.search === search) setState((before) => ({ ...before, ...change }));
       };
@@ -81,7 +87,7 @@ export function useSearch(
         const answer = await client.search(query);
         if (answer === null) return;
         rememberAnswer(searchKey(query), answer.response);
-        whenCurrent({ ...settled, shown: { query, response: answer.response } });
+        startTransition(() => whenCurrent({ ...settled, shown: { query, response: answer.response } }));
       } catch {
         whenCurrent({ slow: false, failed: true });
       } finally {
@@ -94,7 +100,7 @@ export function useSearch(
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the state the page starts with
   useEffect(() => {
     rememberAnswer(searchKey(initial.query), initial.response);
-    if (state.shown.query !== state.query) run(state.query, state.text);
+    if (state.shown.query !== state.query) run(state.query, state.query.text);
   }, []);
 
   useEffect(() => {
@@ -119,7 +125,7 @@ export function useSearch(
         client.warm();
         const query = asInUrl({ ...latest.current.query, text, page: 1 });
         if (searchKey(query) === searchKey(latest.current.query)) {
-          setState((before) => ({ ...before, text }));
+          setText(text);
           return;
         }
         address.follow(query);
@@ -131,7 +137,8 @@ export function useSearch(
         address.push(query, committed);
         latest.current.committed = query;
       },
-      go(query) {
+      go(change) {
+        const query = { ...latest.current.query, page: 1, ...change };
         client.warm();
         address.flush();
         address.push(query, null);
@@ -139,15 +146,17 @@ export function useSearch(
         run(query, query.text);
       },
       retry: () => run(latest.current.query, latest.current.query.text),
-      leave() {
+      leave(articleId) {
         address.flush();
         keepLastSearch(searchPath(latest.current.query, language));
+        rememberSearch(latest.current.query.text);
+        keepPlace(articleId);
       },
     }),
     [address, client, language, run],
   );
 
-  return [state, actions];
+  return [{ ...state, text }, actions];
 }
 
 /** The server's answer, or, when the reader comes back to a search made in the browser, that search. */
@@ -156,7 +165,6 @@ function startingState(initial: AnsweredSearch, inUrl: SearchQuery): SearchState
   const query = same ? initial.query : inUrl;
   const known = same ? initial.response : recallAnswer(searchKey(query));
   return {
-    text: query.text,
     query,
     shown: known === undefined ? initial : { query, response: known },
     slow: false,

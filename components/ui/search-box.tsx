@@ -1,6 +1,14 @@
 'use client';
 
-import { type ComponentProps, type FormEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import {
+  type ComponentProps,
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { limits } from '@/lib/config';
 import { messagesFor } from '@/lib/messages/messages';
 import type { Language } from '@/lib/types';
@@ -8,35 +16,43 @@ import { localPath } from '@/lib/url/search-url';
 import { CrossIcon, SearchIcon } from './icons';
 import { useSearchShortcut } from './use-search-shortcut';
 
+export type SearchInputProps = ComponentProps<'input'>;
+
 interface SearchBoxProps {
   language: Language;
+  inputId: string;
   value: string;
   onValue: (value: string) => void;
   /** Called with the event of the form; without it, or without script, the browser opens the result page. */
   onSubmit?: (event: FormEvent<HTMLFormElement>) => void;
+  /** The input has the cursor: called too when it had it before script ran. */
   onFocus?: () => void;
   /** Filters that the form keeps. */
   fields?: readonly (readonly [name: string, value: string])[];
   /** The result page is being opened. */
   busy?: boolean;
-  inputProps?: ComponentProps<'input'>;
+  /** What else the input has: a combobox puts its own here. Handlers of these props come first. */
+  inputProps?: SearchInputProps;
   /** What opens below the input: a list of suggestions. */
   children?: ReactNode;
 }
 
 /** The search form: a plain GET form to /search that a page may take over. */
 export function SearchBox(props: SearchBoxProps) {
-  const { language, value, onValue, fields = [] } = props;
+  const { language, inputId, value, onValue, onFocus, fields = [], inputProps = {} } = props;
   const { box } = messagesFor(language);
   const input = useRef<HTMLInputElement>(null);
-  const inputId = useId();
+  const { ref: handedRef } = inputProps;
   useSearchShortcut(input);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, what was typed before script ran
   useLayoutEffect(() => {
     const typed = input.current?.value ?? value;
     if (typed !== value) onValue(typed);
+    if (document.activeElement === input.current) onFocus?.();
   }, []);
+
+  useLayoutEffect(() => attach(handedRef, input.current), [handedRef]);
 
   function clear() {
     onValue('');
@@ -56,13 +72,9 @@ export function SearchBox(props: SearchBoxProps) {
         </label>
         <div className="flex rounded-md border-2 border-ink bg-paper focus-within:border-accent focus-within:outline-3 focus-within:outline-accent">
           <input
-            ref={input}
-            id={inputId}
-            name="q"
-            type="search"
-            value={value}
-            onChange={(event) => onValue(event.target.value)}
-            onFocus={props.onFocus}
+            // Not `search`: a combobox has to be a text field, and changing the type while somebody types loses the cursor.
+            type="text"
+            inputMode="search"
             placeholder={box.placeholder}
             maxLength={limits.queryCharacters}
             autoComplete="off"
@@ -71,7 +83,23 @@ export function SearchBox(props: SearchBoxProps) {
             spellCheck={false}
             enterKeyHint="search"
             className="h-13 min-w-0 grow bg-transparent pl-4 text-read outline-none placeholder:text-soft"
-            {...props.inputProps}
+            {...inputProps}
+            ref={input}
+            id={inputId}
+            name="q"
+            value={value}
+            onChange={(event) => {
+              onValue(event.target.value);
+              inputProps.onChange?.(event);
+            }}
+            onKeyDown={(event) => {
+              leaveEnterToComposition(event);
+              inputProps.onKeyDown?.(event);
+            }}
+            onFocus={(event) => {
+              inputProps.onFocus?.(event);
+              onFocus?.();
+            }}
           />
           <button
             type="button"
@@ -97,4 +125,22 @@ export function SearchBox(props: SearchBoxProps) {
       </form>
     </search>
   );
+}
+
+/** While an input method is composing, Enter belongs to it. Safari ends the composition first and marks the key 229. */
+function leaveEnterToComposition(event: KeyboardEvent<HTMLInputElement>) {
+  const composing = event.nativeEvent.isComposing || event.keyCode === 229;
+  if (event.key === 'Enter' && composing) event.preventDefault();
+}
+
+/** Tells a handed ref of an element that was there before it. Gives back what undoes that. */
+function attach(
+  ref: Ref<HTMLInputElement> | undefined,
+  element: HTMLInputElement | null,
+): (() => void) | undefined {
+  if (typeof ref === 'function') {
+    const undo = ref(element);
+    return typeof undo === 'function' ? undo : () => void ref(null);
+  }
+  return undefined;
 }

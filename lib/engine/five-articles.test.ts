@@ -203,6 +203,7 @@ describe('suggestions', () => {
   it.each([
     ['भार', ['भारत', 'भारतीय'], 'words that begin so'],
     ['bhar', ['भारत', 'भारतीय'], 'in Devanagari from Latin letters'],
+    ['rak', ['रक्षा'], 'in the middle of a conjunct'],
     ['hyper', ['हाइपरसोनिक'], 'however English the spelling'],
     ['rus bhar', ['रूस भारत', 'रूस भारतीय'], 'the words before it in Devanagari too'],
     ['भारत एल्यु', ['भारत एल्युमीनियम'], 'behind a word'],

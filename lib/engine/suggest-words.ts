@@ -119,8 +119,9 @@ function prefixCloseness(letters: string, word: string): number {
   const most = letters.length * analysis.romanCostPerLetter;
   let least = most;
   let start = '';
-  for (const akshara of aksharas(word)) {
-    start += akshara;
+  // Letter by letter: who typed `rak` may be in the middle of क्ष.
+  for (const letter of word) {
+    start += letter;
     least = Math.min(least, romanisationCost(letters, start, least));
   }
   return least >= most ? 0 : Math.exp((-suggestions.romanSteepness * least) / letters.length);

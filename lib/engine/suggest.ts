@@ -46,7 +46,12 @@ export async function suggestFor(
     articlesFound(reader, found),
   ]);
   const isMeant = matcherOf(found, last, isUnfinished);
-  const phrases = operators.test(text) ? [] : titlePhrases(articles.whole, isMeant);
+  const said = new Set(tokenize(before).map(({ word }) => word));
+  const phrases = operators.test(text)
+    ? []
+    : titlePhrases(articles.whole, isMeant).filter((phrase) =>
+        tokenize(phrase).every(({ word }) => !said.has(word)),
+      );
   const titles = [...articles.all].sort(
     (a, b) => Number(hasInTitle(b, isMeant)) - Number(hasInTitle(a, isMeant)),
   );

@@ -1,4 +1,4 @@
-import { formatCount } from './format-count';
+import { formatCount, formatSeconds } from './format-count';
 import type { Messages } from './hi';
 
 const quoted = (text: string) => `‘${text}’`;
@@ -49,7 +49,11 @@ export const en: Messages = {
     submit: 'Search',
     clear: 'Clear the search box',
     suggestions: 'Suggestions',
-    article: 'Article',
+    kinds: { article: 'Article', topic: 'Topic', recent: 'Recent search' },
+    forget: 'Clear recent searches',
+    keepNone: 'Do not remember searches',
+    keptNone: 'Your searches are not remembered.',
+    keep: 'Remember them',
   },
 
   search: {
@@ -59,6 +63,7 @@ export const en: Messages = {
     heading: (text) => (text === '' ? 'All articles' : `Results for ${quoted(text)}`),
     count: (total, atLeast) => `${atLeast ? 'At least ' : ''}${articles(total)}`,
     range: (first, last, total) => `${formatCount(first)}–${formatCount(last)} of ${formatCount(total)}`,
+    took: (ms) => `in ${formatSeconds(ms)} seconds`,
     results: 'Results',
     undated: (count) =>
       `${articles(count)} without a known date ${count === 1 ? 'is' : 'are'} at the end of the list.`,
@@ -87,11 +92,24 @@ export const en: Messages = {
     from: 'From',
     to: 'To',
     apply: 'Apply dates',
+    dateHint: 'For example 15/8/2024, August 2024 or 2024',
+    dateProblems: {
+      'no-such-day': 'There is no such day. Check day and month.',
+      unclear: 'This is no date we can read. Write it like 15/8/2024',
+    },
     anyDate: 'Any date',
+    today: 'Today',
     lastDays: (days) => `Last ${days} days`,
     thisYear: 'This year',
-    months: 'By month',
-    years: 'By year',
+    timeline: { year: 'Articles by year', month: 'Articles by month', day: 'Articles by day' },
+    asTable: 'Show as a table',
+    count: 'Number of articles',
+    widerRanges: 'Longer periods',
+    find: (heading) => `Find: ${heading}`,
+    findNone: 'Nothing by that name',
+    close: 'Close',
+    show: (total, atLeast) =>
+      total === 0 ? 'No articles' : `Show ${atLeast ? 'at least ' : ''}${articles(total)}`,
     more: (count) => `Show ${formatCount(count)} more`,
     chosen: 'chosen',
     articles,
@@ -109,6 +127,7 @@ export const en: Messages = {
     romanUndo: (typed) => `Search only for ${quoted(typed)}`,
     didYouMean: ['Did you mean ', '?'],
     missing: (words) => `No article has all the words; these were found without ${words}.`,
+    require: (word) => `Only articles with ${quoted(word)}`,
     offer: 'Narrow down:',
     cut: (words) =>
       `The search was very long; its last ${formatCount(words)} ${words === 1 ? 'word was' : 'words were'} left out.`,
@@ -147,9 +166,18 @@ export const en: Messages = {
 
   empty: {
     heading: (text) => (text === '' ? 'No articles found' : `No articles found for ${quoted(text)}`),
-    filtersHint: 'Try without one of the filters:',
-    withoutFilters: 'Search without any filter',
-    loosen: 'Search other spellings and word forms too',
+    waysOn: 'These find something',
+    withoutFilter: (name) => `Without the filter ‘${name}’`,
+    ways: {
+      filters: 'Without any filter',
+      quotes: 'Without the quotes, the words anywhere',
+      exact: 'With similar spellings and other word forms',
+    },
+    readings: {
+      word: (word) => `Without ${quoted(word)}`,
+      corrected: (words) => `Did you mean ${quoted(words)}?`,
+      reading: (words) => `In Devanagari: ${quoted(words)}`,
+    },
     tipsHeading: 'You could also try',
     tips: [
       'Fewer words, or the plain form of a word: “सरकार” rather than “सरकारों के”.',

@@ -1,5 +1,5 @@
 import type { DateBasis, Sort, Tier } from '../types';
-import { formatCount } from './format-count';
+import { formatCount, formatSeconds } from './format-count';
 
 /** Quotation marks of the interface. */
 const quoted = (text: string) => `‘${text}’`;
@@ -50,7 +50,11 @@ export const hi = {
     submit: 'खोजें',
     clear: 'लिखा हुआ मिटाएँ',
     suggestions: 'सुझाव',
-    article: 'लेख',
+    kinds: { article: 'लेख', topic: 'विषय', recent: 'हाल की खोज' },
+    forget: 'हाल की खोजें मिटाएँ',
+    keepNone: 'खोजें याद न रखें',
+    keptNone: 'आपकी खोजें याद नहीं रखी जातीं।',
+    keep: 'याद रखें',
   },
 
   search: {
@@ -61,6 +65,7 @@ export const hi = {
     count: (total: number, atLeast: boolean) => `${atLeast ? 'कम से कम ' : ''}${found(total)}`,
     range: (first: number, last: number, total: number) =>
       `कुल ${formatCount(total)} में से ${formatCount(first)}–${formatCount(last)}`,
+    took: (ms: number) => `${formatSeconds(ms)} सेकंड में`,
     results: 'परिणाम',
     undated: (count: number) =>
       `${formatCount(count)} ${count === 1 ? 'लेख' : 'लेखों'} की तारीख ज्ञात नहीं; ${count === 1 ? 'वह' : 'वे'} सूची के अंत में ${count === 1 ? 'है' : 'हैं'}।`,
@@ -86,14 +91,27 @@ export const hi = {
     topic: 'विषय',
     source: 'स्रोत',
     date: 'तारीख',
-    from: 'इस दिन से',
-    to: 'इस दिन तक',
+    from: 'कब से',
+    to: 'कब तक',
     apply: 'तारीख लागू करें',
+    dateHint: 'जैसे 15/8/2024, अगस्त 2024 या 2024',
+    dateProblems: {
+      'no-such-day': 'ऐसी कोई तारीख नहीं होती। दिन और महीना जाँच लें।',
+      unclear: 'तारीख समझ में नहीं आई। ऐसे लिखें: 15/8/2024',
+    },
     anyDate: 'सभी तारीखें',
+    today: 'आज',
     lastDays: (days: number) => `पिछले ${days} दिन`,
     thisYear: 'इस साल',
-    months: 'महीने के अनुसार',
-    years: 'साल के अनुसार',
+    timeline: { year: 'साल के अनुसार लेख', month: 'महीने के अनुसार लेख', day: 'दिन के अनुसार लेख' },
+    asTable: 'तालिका में देखें',
+    count: 'लेखों की संख्या',
+    widerRanges: 'लंबी अवधि',
+    find: (heading: string) => `${heading} ढूँढें`,
+    findNone: 'इस नाम का कुछ नहीं मिला',
+    close: 'बंद करें',
+    show: (total: number, atLeast: boolean) =>
+      total === 0 ? 'कोई लेख नहीं' : `${atLeast ? 'कम से कम ' : ''}${formatCount(total)} लेख देखें`,
     more: (count: number) => `${formatCount(count)} और दिखाएँ`,
     chosen: 'चुना हुआ',
     articles: (count: number) => `${formatCount(count)} लेख`,
@@ -112,6 +130,7 @@ export const hi = {
     /** What stands before and behind the words that may have been meant. */
     didYouMean: ['क्या आपका मतलब ', ' था?'],
     missing: (words: string) => `सारे शब्द किसी एक लेख में नहीं मिले; ${words} के बिना खोजा गया।`,
+    require: (word: string) => `केवल ${quoted(word)} वाले लेख`,
     offer: 'छाँटकर देखें:',
     cut: (words: number) =>
       `खोज बहुत लंबी थी; अंत के ${formatCount(words)} ${words === 1 ? 'शब्द' : 'शब्दों'} के बिना खोजा गया।`,
@@ -150,9 +169,18 @@ export const hi = {
 
   empty: {
     heading: (text: string) => (text === '' ? 'कोई लेख नहीं मिला' : `${quoted(text)} के लिए कोई लेख नहीं मिला`),
-    filtersHint: 'चुनी गई शर्तें हटाकर देखें:',
-    withoutFilters: 'सारी शर्तें हटाकर खोजें',
-    loosen: 'मिलती-जुलती वर्तनियाँ और शब्द-रूप भी खोजें',
+    waysOn: 'इनसे लेख मिलेंगे',
+    withoutFilter: (name: string) => `‘${name}’ की शर्त हटाकर`,
+    ways: {
+      filters: 'सारी शर्तें हटाकर',
+      quotes: 'उद्धरण-चिह्न हटाकर, शब्द कहीं भी हों',
+      exact: 'मिलती-जुलती वर्तनियों और शब्द-रूपों के साथ',
+    },
+    readings: {
+      word: (word: string) => `${quoted(word)} के बिना`,
+      corrected: (words: string) => `क्या आपका मतलब ${quoted(words)} था?`,
+      reading: (words: string) => `देवनागरी में: ${quoted(words)}`,
+    },
     tipsHeading: 'ऐसे भी खोजकर देखें',
     tips: [
       'कम शब्द लिखें, या शब्द का मूल रूप: “सरकारों के” की जगह “सरकार”।',

@@ -1,8 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { emptySearch } from '../engine/empty-search';
 import { createEngine, type Engine } from '../engine/engine';
 import { type ExampleQueries, type ExampleTopic, exampleQueries } from '../engine/example-queries';
-import type { IndexReader } from '../engine/index-reader';
+import { countFacets } from '../engine/facets';
+import { filtersOf } from '../engine/filter';
+import type { FacetColumns, IndexReader } from '../engine/index-reader';
 import { openIndex } from '../engine/open-index';
 import { AppError } from '../errors';
 import { readPublicFile } from '../public-files';
@@ -98,9 +101,22 @@ export async function relatedOnServer(articleId: string): Promise<RelatedArticle
   return (await site()).engine.related(articleId);
 }
 
-/** Ids of the topics that an article of the index has. */
-export async function topicIdsOnServer(): Promise<readonly string[]> {
-  return (await (await site()).reader.facets()).topicIds;
+/** Counted once for an index: the columns live as long as it is open. */
+const topicCounts = new WeakMap<FacetColumns, ReadonlyMap<string, number>>();
+
+/** The topics of the index, with how many articles have each. */
+export async function topicCountsOnServer(): Promise<ReadonlyMap<string, number>> {
+  const { reader } = await site();
+  const columns = await reader.facets();
+  const counts = topicCounts.get(columns) ?? countTopics(columns, reader.documentCount);
+  topicCounts.set(columns, counts);
+  return counts;
+}
+
+function countTopics(columns: FacetColumns, documentCount: number): ReadonlyMap<string, number> {
+  const all = Uint32Array.from({ length: documentCount }, (_, document) => document);
+  const { topic } = countFacets(all, filtersOf(emptySearch, columns), columns, emptySearch);
+  return new Map(topic.map(({ value, count }) => [value, count]));
 }
 
 /** Queries that find something, for someone who does not know what to type; see `exampleQueries`. */

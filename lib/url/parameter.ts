@@ -30,11 +30,18 @@ function occurrences(raw: RawParameters, name: string): string[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** Reads one parameter; of a repeated one the first non-empty occurrence counts. */
+/** A parameter as written; of a repeated one the first non-empty occurrence counts. Empty when there is none. */
+export function rawValue(raw: RawParameters, name: string): string {
+  return (
+    occurrences(raw, name)
+      .map((value) => value.trim())
+      .find((value) => value !== '') ?? ''
+  );
+}
+
+/** Reads one parameter. */
 export function readParameter<Value>(parameter: Parameter<Value>, raw: RawParameters): Read<Value> {
-  const first = occurrences(raw, parameter.name)
-    .map((value) => value.trim())
-    .find((value) => value !== '');
-  if (first === undefined) return { value: parameter.defaultValue, fallback: false };
+  const first = rawValue(raw, parameter.name);
+  if (first === '') return { value: parameter.defaultValue, fallback: false };
   return parameter.read(first);
 }

@@ -1,11 +1,11 @@
 import { searchOnServer } from '@/lib/runtime/server';
-import { readSearch } from '@/lib/url/search-url';
+import { readTypedSearch } from '@/lib/url/typed-search';
 import { jsonResponse, preflight, withProblems } from '../json-response';
 
 /** The search as JSON, with the parameters of the result page. Bad values fall back, as on the page. */
 export function GET(request: Request): Promise<Response> {
   return withProblems(async () => {
-    const { query } = readSearch(new URL(request.url).searchParams);
+    const { query } = readTypedSearch(new URL(request.url).searchParams);
     const response = await searchOnServer(query);
     return jsonResponse(request, response, { ...response, tookMs: 0 });
   });

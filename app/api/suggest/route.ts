@@ -1,4 +1,4 @@
-import { topicsInUse } from '@/app/_pages/topics-in-use';
+import { topicLabels, topicsInUse } from '@/app/_pages/topics-in-use';
 import { topicSuggestions } from '@/components/search/topic-suggestions';
 import { suggestOnServer } from '@/lib/runtime/server';
 import { topics } from '@/lib/store/site';
@@ -24,9 +24,8 @@ export function GET(request: Request): Promise<Response> {
 }
 
 async function topicLines(text: string): Promise<Suggestion[]> {
-  const inUse = await topicsInUse(await topics());
-  const named = inUse.map(({ id, label }) => ({ id, names: [id, ...Object.values(label)] }));
-  return topicSuggestions(text, named, Object.fromEntries(inUse.map(({ id, label }) => [id, label.hi])));
+  const all = await topics();
+  return topicSuggestions(text, await topicsInUse(all), topicLabels(all, 'hi'));
 }
 
 export function OPTIONS(): Response {

@@ -85,3 +85,19 @@ describe('the search worker', () => {
     expect(scripts.filter((text) => text.includes('turbopack-worker'))).toEqual([]);
   });
 });
+
+describe('the combobox', () => {
+  it('comes after the first view, with the first focus, and within the budget', async () => {
+    const isCombobox = (script: string) => script.includes('aria-activedescendant');
+    const read = (name: string) => readFileSync(fileOf(name), 'utf8');
+    const first = assets(await html('/search'), '.js').map(read);
+    expect(first.filter(isCombobox)).toEqual([]);
+    const later = first
+      .flatMap((script) => [...script.matchAll(/\[(?:"static\/chunks\/[^"]+\.js",?)+\]/gu)])
+      .map(([list]) => assets(list, '.js'))
+      .filter((scripts) => scripts.some((script) => isCombobox(read(script))));
+    const scripts = [...new Set(later.flat())];
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(gzipped(scripts)).toBeLessThanOrEqual(budgets.comboboxBytes);
+  });
+});

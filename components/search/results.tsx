@@ -1,0 +1,94 @@
+'use client';
+
+import { memo, type RefObject } from 'react';
+import { messagesFor } from '@/lib/messages/messages';
+import { feedPath } from '@/lib/url/search-url';
+import { ActiveFilters } from './active-filters';
+import { Filters } from './filters';
+import { NoResults } from './no-results';
+import { Pagination } from './pagination';
+import { QueryNotes } from './query-notes';
+import { ResultItem } from './result-item';
+import { ResultsHeading } from './results-heading';
+import { useSearchPage } from './search-context';
+import { SortLinks } from './sort-links';
+import type { AnsweredSearch } from './use-search';
+
+interface ResultsProps {
+  heading: RefObject<HTMLHeadingElement | null>;
+  siteUrl: string;
+  shown: AnsweredSearch;
+  slow: boolean;
+  failed: boolean;
+  fallbacks: readonly string[];
+  textCut: boolean;
+}
+
+/** All below the search box. It is drawn anew for an answer, not for a keystroke. */
+export const Results = memo(function Results(props: ResultsProps) {
+  const { heading, siteUrl, shown, slow, failed, fallbacks, textCut } = props;
+  const { language } = useSearchPage();
+  const { search, filters, site } = messagesFor(language);
+  const { response } = shown;
+
+  function showTop() {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }
+
+  return (
+    <div className="mt-5 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:grid-rows-[auto_1fr] lg:gap-x-14">
+      <div className="lg:col-start-1">
+        <ResultsHeading ref={heading} siteUrl={siteUrl} shown={shown} />
+        <ActiveFilters />
+      </div>
+      <aside
+        aria-label={filters.heading}
+        className="mt-3 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0 print:hidden"
+      >
+        <Filters />
+      </aside>
+      <section aria-label={search.results} aria-busy={slow} className="group/results lg:col-start-1">
+        {response.total === 0 ? null : <SortLinks />}
+        {failed ? <Failure /> : null}
+        <div className="pt-3">
+          <QueryNotes fallbacks={fallbacks} textCut={textCut} />
+          {response.total === 0 ? <NoResults /> : null}
+          <ol>
+            {response.hits.map((hit) => (
+              <li key={hit.id} className="border-b border-rule py-5 first:pt-0">
+                <ResultItem hit={hit} />
+              </li>
+            ))}
+          </ol>
+        </div>
+        <Pagination onTurn={showTop} />
+        <p className="mt-6 text-sm print:hidden">
+          <a
+            href={feedPath({ ...shown.query, page: 1 })}
+            className="inline-flex min-h-11 items-center text-soft underline underline-offset-4 hover:text-accent"
+          >
+            {site.feed}
+          </a>
+        </p>
+      </section>
+    </div>
+  );
+});
+
+function Failure() {
+  const { language, actions } = useSearchPage();
+  const { notes } = messagesFor(language);
+  return (
+    <p role="alert" className="my-6 border-l-4 border-accent bg-raised px-4 py-2">
+      {notes.failed}{' '}
+      <button
+        type="button"
+        onClick={actions.retry}
+        className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+      >
+        {notes.retry}
+      </button>
+    </p>
+  );
+}
