@@ -12,6 +12,8 @@ export interface Deployments {
   generations: { first: string; second: string };
   /** `second` has another index; of its own generation only the named files are missing. `none`: nobody answers. */
   serve(deployment: 'first' | 'second' | 'none', options?: { missing?: RegExp; offline?: boolean }): void;
+  /** Paths that were asked for and missing, since the last `serve`. */
+  refused(): readonly string[];
   close(): void;
 }
 
@@ -29,13 +31,17 @@ export async function openDeployments({ site, without }: OpenOptions): Promise<D
   await buildIndexWithout(without, folder);
   const second = generationIn(path.join(folder, 'search-index'));
   let served: Parameters<Deployments['serve']> = ['first'];
+  let refused: string[] = [];
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [deployment, { missing = null, offline = true } = {}] = served;
     if (deployment === 'none') return void request.socket.destroy();
     const url = request.url ?? '/';
     const other = deployment === 'first' ? second : first;
-    if (url.includes(other) || missing?.test(url)) return void response.writeHead(404).end();
+    if (url.includes(other) || missing?.test(url)) {
+      refused.push(url);
+      return void response.writeHead(404).end();
+    }
     if (url.includes(second)) return void response.end(readFileSync(path.join(folder, url)));
     const headers = new Headers({ 'accept-encoding': 'identity' });
     for (const name of ['accept', 'rsc', 'next-router-state-tree', 'next-url']) {
@@ -69,8 +75,10 @@ export async function openDeployments({ site, without }: OpenOptions): Promise<D
     generations: { first, second },
     serve: (...next) => {
       served = next;
+      refused = [];
       server.closeAllConnections();
     },
+    refused: () => refused,
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -122,9 +122,7 @@ test.describe('a new deployment', () => {
     // The connection breaks off before the new index has arrived.
     site.serve('second', { missing: /bundle\.bin/u });
     await page.goto(`${site.address}/search?q=रूस`);
-    await expect
-      .poll(async () => (await stored(page)).filter((entry) => entry.includes('khoj:shell:/offline:')).length)
-      .toBeGreaterThan(0);
+    await expect.poll(() => site.refused().some((path) => path.includes(`${second}/bundle.bin`))).toBe(true);
     expect(await foundOffline(page), 'the first deployment, whole').toBe(1);
 
     site.serve('second');
