@@ -18,6 +18,10 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     display: 'standalone',
     background_color: paper.light,
     theme_color: paper.light,
+    screenshots: [
+      { src: '/screenshots/results-desktop.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide' },
+      { src: '/screenshots/results-phone.png', sizes: '360x740', type: 'image/png', form_factor: 'narrow' },
+    ],
     icons: [
       { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
       { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },

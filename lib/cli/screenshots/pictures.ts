@@ -5,8 +5,11 @@ export interface PicturedPage {
   name: string;
   /** Path in the Hindi interface; the English one lies below `/en`. */
   path: string;
-  /** Opens the filters where they are closed, or types into the search box and waits for its suggestions. */
-  action?: 'open filters' | 'type';
+  /**
+   * Opens the filters where they are closed, types into the search box and waits for its suggestions, or waits for the
+   * words of the search to be marked.
+   */
+  action?: 'open filters' | 'type' | 'see marks';
 }
 
 export interface Picture {
@@ -43,7 +46,14 @@ export function readmePictures(article: string): Picture[] {
       colorScheme: 'light',
       fullPage: false,
     },
-    { file: 'article-dark.png', path: article, ...screens.phone, colorScheme: 'dark', fullPage: false },
+    {
+      file: 'article-dark.png',
+      path: article,
+      action: 'see marks',
+      ...screens.phone,
+      colorScheme: 'dark',
+      fullPage: false,
+    },
   ];
 }
 
@@ -60,7 +70,7 @@ export function everyPicture(pages: readonly PicturedPage[]): Picture[] {
           path: language === 'hi' ? page.path : `/en${page.path === '/' ? '' : page.path}`,
           ...size,
           colorScheme,
-          fullPage: page.action === undefined,
+          fullPage: page.action === undefined || page.action === 'see marks',
         })),
       ),
     ),

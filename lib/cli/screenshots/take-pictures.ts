@@ -47,13 +47,14 @@ async function takePicture(browser: Browser, address: string, picture: Picture, 
   await page.goto(address + picture.path, { waitUntil: 'networkidle' });
   if (picture.action === 'open filters') await openFilters(page);
   if (picture.action === 'type') await typeInto(page);
+  if (picture.action === 'see marks') await page.locator('mark').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: file, fullPage });
   await context.close();
 }
 
 async function openFilters(page: Page): Promise<void> {
-  const opener = page.locator('main summary:visible, main button[aria-haspopup="dialog"]:visible').first();
+  const opener = page.getByText(/^(?:परिणाम छाँटें|Filter results)/u).first();
   if (await opener.isVisible()) await opener.click();
 }
 
@@ -81,7 +82,7 @@ async function everyPage(address: string, article: string): Promise<PicturedPage
     { name: 'results', path: '/search?q=bharat+rus+raksha' },
     { name: 'filters', path: '/search?q=रूस&topic=raksha&from=2025-01-01', action: 'open filters' },
     { name: 'no-results', path: '/search?q=कखगघङछ&topic=raksha' },
-    { name: 'article', path: article },
+    { name: 'article', path: article, action: 'see marks' },
     { name: 'missing', path: '/nahin-hai' },
     ...[...kinds].map(([kind, path]) => ({ name: kind, path })),
   ];
