@@ -44,6 +44,8 @@ async function takePicture(browser: Browser, address: string, picture: Picture, 
     hasTouch: width < 600,
   });
   const page = await context.newPage();
+  // The first answer of a server that has just started is slow, and the page tells how long it took.
+  await page.request.get(address + picture.path);
   await page.goto(address + picture.path, { waitUntil: 'networkidle' });
   if (picture.action === 'open filters') await openFilters(page);
   if (picture.action === 'type') await typeInto(page);
