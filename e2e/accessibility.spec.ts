@@ -46,6 +46,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const path of ['/search?q=रूस&from=2025-08-01&to=2025-08-31', '/en/search?q=रूस&topic=raksha']) {
       test(`nothing stands in the way of filters and suggestions at work: ${path}`, async ({ page }) => {
+        test.slow();
         await page.goto(path);
         await hydrated(page);
         await searchInput(page).press('End');

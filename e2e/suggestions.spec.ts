@@ -35,6 +35,7 @@ test('a topic is suggested by its name in any letters', async ({ page }) => {
 });
 
 test('own searches are offered, cleared and not kept when the reader says so', async ({ page }) => {
+  test.slow();
   await page.goto('/search');
   for (const text of ['लावरोव', 'बेलूसोव']) {
     await searchInput(page).fill(text);

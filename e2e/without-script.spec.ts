@@ -20,7 +20,7 @@ test('filters, dates and order are links and forms', async ({ page }) => {
   await openFilters(page);
   await page.getByLabel('कब से').fill('जनवरी 2025');
   await page.getByRole('button', { name: 'तारीख लागू करें' }).click();
-  await expect(page).toHaveURL(/from=2025-01-01.*topic=raksha/u);
+  await expect(page).toHaveURL(/topic=raksha&from=2025-01-01/u);
   expect(await titles(page)).toEqual([
     'भारत-रूस रक्षा मंत्रियों की मुलाकात, आत्मनिर्भर भारत और नई तकनीकों में सहयोग पर जोर',
   ]);
