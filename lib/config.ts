@@ -225,7 +225,7 @@ export const ranking = {
     alias: 0.8,
     translation: 0.7,
     typo: 0.7,
-    prefix: 0.5,
+    prefix: 0.7,
   },
   /**
    * Factor of a word's score in a document that has only a word akin to it: साझेदारी for साझेदार, न्यूकासल for न्यूकैसल. 0–0.4: it
@@ -235,7 +235,7 @@ export const ranking = {
   /** Factor of a stop word's score: it breaks ties and still finds when alone. 0.01–0.2. */
   stopWordWeight: 0.08,
   /** A document that lacks words of the query: its score is multiplied by (share of the words it has) to this power. 0–2. */
-  coverageExponent: 0.5,
+  coverageExponent: 0.3,
   /**
    * A document comes first for having all words if it has each in a form at least so close, as a share of the closest form's
    * weight, and none as a guess (romanised, corrected). 0–1: 0 lets a word's far forms bring a document to the top.

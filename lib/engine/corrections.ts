@@ -32,7 +32,9 @@ export async function corrections(
       const own = await relatedTo(dictionary, analyzeWord(term));
       return own
         .filter(({ tier }) => tier === 'exact' || tier === 'variant' || tier === 'inflection')
-        .map(({ entry }) => classTerm(entry, 'typo', 1 / (1 + distance)));
+        .map(({ entry, tier }) =>
+          classTerm(entry, 'typo', (tier === 'inflection' ? 0.9 : 1) / (1 + distance)),
+        );
     }),
   );
   return classes.flat();

@@ -1,9 +1,10 @@
-import { expansion, ranking } from '../config';
+import { analysis as analysisNumbers, expansion, ranking } from '../config';
 import { dictionaryKeys } from '../search-index/format/dictionary-key';
 import { type Alternative, alternatives } from '../text/alternatives';
 import { analyzeWord } from '../text/analyze';
 import { type KinMatcher, kinMatcher } from '../text/kin';
 import { relate } from '../text/relate';
+import { isInitialLetter } from '../text/spaced-initials';
 import { type Tier, tierOrder, type WordAnalysis } from '../types';
 import { type ClassTerm, classTerm } from './class-term';
 import { corrections } from './corrections';
@@ -39,7 +40,7 @@ export function tiersFor(
  * 2. Spellings joined with a neighbour of the query (प्रधान मंत्री → प्रधानमंत्री), by spelling alone.
  * 3. Its other spellings: acronyms by letter names and the like (`alternatives`), and its other names (`named`).
  * 4. If that found nothing and the word may be half typed: words that begin with it.
- * 5. If that found nothing: words that it may be a typo of, else those akin to it. A stop word is none, and says too little
+ * 5. If that found nothing, or but an unlikely Latin word: words that it may be a typo of, else those akin to it. A stop word is none, and says too little
  *    to guess at.
  * Nothing found gives an empty class. Order: weight, then spelling.
  */
@@ -70,8 +71,11 @@ export async function expandWord(
   keep(joined.flat().filter(({ tier }) => tier !== 'roman'));
   keep(other.flat());
   if (found.size === 0 && word.unfinished && tiers.has('prefix')) keep(await completions(dictionary, word));
-  if (found.size === 0 && tiers.has('typo') && !analysis.isStopWord)
-    keep(await corrections(dictionary, analysis, related));
+  if (tiers.has('typo') && !analysis.isStopWord && (found.size === 0 || isUnlikely(analysis, found))) {
+    const corrected = await corrections(dictionary, analysis, related);
+    if (corrected.length > 0) found.clear();
+    keep(corrected);
+  }
   const kin = own.filter(({ tier, entry }) => tier === 'typo' && tiers.has(tier) && !found.has(entry.term));
   if (found.size === 0) keep(kin);
   const terms = [...found.values()].sort(
@@ -103,7 +107,10 @@ async function related(
 
 /** What another spelling finds has that spelling's tier, or its own if that is weaker. */
 async function relatedToOther(dictionary: Dictionary, { word, tier }: Alternative): Promise<ClassTerm[]> {
-  const candidates = await related(dictionary, analyzeWord(word));
+  const analysis = analyzeWord(word);
+  const all = await related(dictionary, analysis);
+  // The name of a letter may be a word besides (जी, जीता), which is not meant.
+  const candidates = isInitialLetter(analysis.fold) ? all.filter((each) => exactTiers.has(each.tier)) : all;
   const weaker = (own: Tier) => (tierOrder.indexOf(own) > tierOrder.indexOf(tier) ? own : tier);
   return candidates.map((each) => {
     const own = weaker(each.tier);
@@ -114,6 +121,15 @@ async function relatedToOther(dictionary: Dictionary, { word, tier }: Alternativ
 async function completions(dictionary: Dictionary, { word }: QueryWord): Promise<ClassTerm[]> {
   const entries = await dictionary.prefix(word, expansion.prefixTerms);
   return entries.map((entry) => classTerm(entry, 'prefix', 1));
+}
+
+/** True for a Devanagari word that the collection has in Latin letters alone, and spelled far from it (हिदी, HDI): it is rather a typo. */
+function isUnlikely({ script }: WordAnalysis, found: ReadonlyMap<string, ClassTerm>): boolean {
+  const least = ranking.tierWeights.roman * (0.5 + 0.5 * analysisNumbers.romanAsGoodAsTranslation);
+  return (
+    script === 'devanagari' &&
+    [...found.values()].every(({ tier, weight }) => tier === 'roman' && weight < least)
+  );
 }
 
 /** Where the collection lacks the word as typed, the closest tier it has stands in for it. */

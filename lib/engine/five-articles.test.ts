@@ -308,6 +308,10 @@ it.each([
   expect(found).toContain(first);
 });
 
+it.each([' "| ', 'OR', '😀', '।॥', '-'])('finds nothing by %s, which has no word', async (text) => {
+  expect((await search({ text })).total).toBe(0);
+});
+
 it('offers the days that a query names as a filter', async () => {
   const { query } = await search({ text: 'व्यापार अगस्त 2025' });
   expect(query.notes).toContainEqual({

@@ -23,23 +23,19 @@ export async function lexiconFor(
 const isNone = () => false;
 
 /**
- * Other words for the words of a query, from the lexicon: पीएम also means प्रधानमंत्री, `defence minister` means रक्षा मंत्री. Where a
- * stretch and its other name have equally many words, each stands for its neighbour; where the other name is one word, it
- * stands for all of the stretch. Names of more words than that are left to `withLongerNames`. Quoted words mean themselves.
+ * Other words for the words of a query, from the lexicon: पीएम also means प्रधानमंत्री, `defence minister` means रक्षा मंत्री. Each
+ * word of a stretch takes its share of the other name (`shareOf`); a share of several words is left to `withLongerNames`. Quoted
+ * words mean themselves.
  */
 export function lexiconAlternatives(
   lexicon: Lexicon,
   { slots }: ParsedQuery,
 ): ReadonlyMap<QueryWord, readonly Alternative[]> {
-  const plain = plainWords(slots);
   const found = new Map<QueryWord, Alternative[]>();
-  const analyses = plain.map(({ word }) => analyzeWord(word));
-  for (const { start, length, words, tier } of expansionsOf(lexicon, analyses)) {
-    if (words.length !== 1 && words.length !== length) continue;
-    plain.slice(start, start + length).forEach((word, offset) => {
-      const other = words.length === 1 ? words[0] : words[offset];
-      if (other !== undefined) found.set(word, [...(found.get(word) ?? []), { word: other, tier }]);
-    });
+  for (const { word, names, tier } of namesOf(lexicon, plainWords(slots))) {
+    const [other, ...more] = names;
+    if (other === undefined || more.length > 0) continue;
+    found.set(word, [...(found.get(word) ?? []), { word: other, tier }]);
   }
   return found;
 }
@@ -49,15 +45,10 @@ export function lexiconAlternatives(
  * must be there.
  */
 export function withLongerNames(lexicon: Lexicon, query: ParsedQuery): ParsedQuery {
-  const plain = plainWords(query.slots);
   const units = new Map<QueryWord, QueryUnit[]>();
-  for (const { start, length, words, tier } of expansionsOf(
-    lexicon,
-    plain.map(({ word }) => analyzeWord(word)),
-  )) {
-    const word = plain[start];
-    if (word === undefined || length > 1 || words.length < 2) continue;
-    const named = words.map((each) => ({ ...word, word: each, joined: [], unfinished: false, named: tier }));
+  for (const { word, names, tier } of namesOf(lexicon, plainWords(query.slots))) {
+    if (names.length < 2) continue;
+    const named = names.map((each) => ({ ...word, word: each, joined: [], unfinished: false, named: tier }));
     units.set(word, [...(units.get(word) ?? []), { words: named, phrase: false }]);
   }
   const slots = query.slots.map((slot) => {
@@ -66,6 +57,26 @@ export function withLongerNames(lexicon: Lexicon, query: ParsedQuery): ParsedQue
     return more === undefined ? slot : { units: [...slot.units, ...more] };
   });
   return { ...query, slots };
+}
+
+/** What the lexicon says for each word: its share of every name of every stretch that it is in. */
+function namesOf(lexicon: Lexicon, plain: readonly QueryWord[]) {
+  const analyses = plain.map(({ word }) => analyzeWord(word));
+  return expansionsOf(lexicon, analyses).flatMap(({ start, length, words, tier }) =>
+    plain
+      .slice(start, start + length)
+      .map((word, offset) => ({ word, names: shareOf(words, offset, length), tier })),
+  );
+}
+
+/**
+ * The words of a name that stand for one word of a stretch: with equally many each for its neighbour, of fewer some twice, so
+ * that a single one stands for all; of more each for one or several.
+ */
+function shareOf(words: readonly string[], offset: number, length: number): readonly string[] {
+  const from = Math.floor((offset * words.length) / length);
+  const to = Math.floor(((offset + 1) * words.length) / length);
+  return words.slice(from, Math.max(to, from + 1));
 }
 
 function plainWords(slots: readonly QuerySlot[]): QueryWord[] {

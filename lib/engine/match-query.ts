@@ -82,6 +82,8 @@ async function scoreCandidates(
   { full, far, partial, counting }: Candidates,
   strictness: Strictness,
 ): Promise<Scored> {
+  // Signs alone ask for nothing.
+  if (query.slots.length + query.excluded.length === 0) return nothing;
   // A query of exclusions alone has nothing to score.
   if (query.slots.length === 0)
     return { documents: full, scores: new Float64Array(full.length), isFirst: new Uint8Array(full.length) };
@@ -108,6 +110,12 @@ async function scoreCandidates(
   const shown = bestOf(lacking, room).filter((at) => (lacking.scores[at] ?? 0) >= least);
   return concat(whole, pick(lacking, shown));
 }
+
+const nothing: Scored = {
+  documents: new Uint32Array(),
+  scores: new Float64Array(),
+  isFirst: new Uint8Array(),
+};
 
 function mostCovered({ documents, covered }: PartialCandidates): PartialCandidates {
   const most = covered.reduce((best, count) => Math.max(best, count), 0);

@@ -1,5 +1,6 @@
 import { limits } from '../config';
 import { analyzeWord, tokenize } from '../text/analyze';
+import { areInitials, isInitialLetter } from '../text/spaced-initials';
 import type { Tier, Token } from '../types';
 
 /** One word to look for. */
@@ -69,7 +70,7 @@ export function parseQuery(text: string): ParsedQuery {
       joinNext = false;
     }
   }
-  return { slots: withNeighbours(distinct(slots)), excluded, cutWords: cutWords + beyond };
+  return { slots: withNeighbours(distinct(withInitials(slots))), excluded, cutWords: cutWords + beyond };
 }
 
 function pieceList(text: string): Piece[] {
@@ -168,6 +169,42 @@ function capWords(pieces: readonly Piece[]): { kept: Piece[]; cutWords: number }
   return { kept, cutWords };
 }
 
+/** Initials typed with spaces between them are one word: डी पी आई आई टी, B J P. */
+function withInitials(slots: readonly QuerySlot[]): QuerySlot[] {
+  const read: QuerySlot[] = [];
+  let letters: QueryWord[] = [];
+  const flush = () => {
+    const [first] = letters;
+    if (first !== undefined && areInitials(letters.map(({ word }) => word))) {
+      const joined = (key: 'word' | 'typed', by: string) => letters.map((letter) => letter[key]).join(by);
+      read.push(slotOf({ ...first, word: joined('word', ''), typed: joined('typed', ' ') }));
+    } else read.push(...letters.map(slotOf));
+    letters = [];
+  };
+  for (const slot of slots) {
+    const word = plainWord(slot);
+    if (word !== undefined && isInitialLetter(word.word)) {
+      letters.push({ ...word, unfinished: false });
+      continue;
+    }
+    flush();
+    read.push(slot);
+  }
+  flush();
+  return read;
+}
+
+function slotOf(word: QueryWord): QuerySlot {
+  return { units: [{ words: [word], phrase: false }] };
+}
+
+/** The one word of a slot that offers no choice and was not quoted. */
+function plainWord({ units }: QuerySlot): QueryWord | undefined {
+  const [unit] = units;
+  const word = units.length === 1 && unit?.words.length === 1 ? unit.words[0] : undefined;
+  return word?.exact ? undefined : word;
+}
+
 /** Repeating a word asks for nothing more. */
 function distinct(slots: readonly QuerySlot[]): QuerySlot[] {
   const seen = new Set<string>();
@@ -183,10 +220,9 @@ function distinct(slots: readonly QuerySlot[]): QuerySlot[] {
 
 /** Two plain words side by side, neither a stop word (के बल is not केबल), may stand in an article as one: प्रधान मंत्री, प्रधानमंत्री. */
 function withNeighbours(slots: readonly QuerySlot[]): QuerySlot[] {
-  const plain = slots.map(({ units }) => {
-    const [unit] = units;
-    const word = units.length === 1 && unit?.words.length === 1 ? unit.words[0] : undefined;
-    return word === undefined || word.exact || analyzeWord(word.word).isStopWord ? undefined : word;
+  const plain = slots.map((slot) => {
+    const word = plainWord(slot);
+    return word === undefined || analyzeWord(word.word).isStopWord ? undefined : word;
   });
   return slots.map((slot, index) => {
     const word = plain[index];
@@ -196,6 +232,6 @@ function withNeighbours(slots: readonly QuerySlot[]): QuerySlot[] {
     const joined = [...word.joined];
     if (before !== undefined) joined.push(before.word + word.word);
     if (after !== undefined) joined.push(word.word + after.word);
-    return { units: [{ words: [{ ...word, joined: [...new Set(joined)] }], phrase: false }] };
+    return slotOf({ ...word, joined: [...new Set(joined)] });
   });
 }

@@ -79,6 +79,7 @@ export const latinEndings: readonly { ending: RegExp; cost: number; example: str
   { ending: /(?<=.{2})(?:[nt]h?(?:a+|ey?|ee|i|ay)|kar|ke)$/u, cost: 0.9, example: 'karna' },
   { ending: /(?<=.{2})n[ea][wv][aei]+l[aei]+$/u, cost: 0.9, example: 'karnewale' },
   { ending: /(?<=.)[aeiouy]+n?g(?:a+|e[ey]?|i|ay)$/u, cost: 0.5, example: 'karenge' },
+  { ending: /(?<=.{3}[^aeiouyks])sa?$/u, cost: 0.9, example: 'panthers' },
   { ending: /(?<=.{2})i+y*[oa]+n$/u, cost: 0.8, example: 'ladkiyon' },
 ];
 

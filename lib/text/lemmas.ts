@@ -30,6 +30,9 @@ const plurals: readonly (readonly [ending: string, lemmaEndings: readonly string
 ];
 
 /**
+ * English plurals count as forms too (पैंथर्स, मेथोडिस्ट्स), but not of short words, where -्स is mostly the word's own (नर्स, कोर्स),
+ * nor behind क (कॉम्प्लेक्स).
+ *
  * @param folded what `fold` gave
  * @example lemmas('लड़कियों'.replace('\u{93C}', '')) // ['लडकी', 'लडकिया']
  */
@@ -47,6 +50,8 @@ function nounLemmas(folded: string, isVerb: boolean): string[] {
     const base = withoutEnding(folded, ending, 1);
     if (base !== null) return lemmaEndings.map((lemmaEnding) => base + lemmaEnding);
   }
+  const english = folded.endsWith('क्स') ? null : withoutEnding(folded, '्स', 3);
+  if (english !== null) return [english];
   const oblique = withoutEnding(folded, 'ों', 2);
   if (oblique !== null) return byClass(oblique, [oblique, `${oblique}ा`]);
   const plural = isVerb ? null : withoutEnding(folded, 'ें', 2);

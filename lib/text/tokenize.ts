@@ -2,6 +2,7 @@ import { analysis } from '../config';
 import type { Token } from '../types';
 import { trait } from './character-traits';
 import { apostropheEnd, initialsEnd, numberEnd, visargaColonEnd } from './joined-word';
+import { areInitials, isInitialLetter } from './spaced-initials';
 import { nextSpan, type Span, spell } from './word-span';
 
 /**
@@ -11,7 +12,7 @@ import { nextSpan, type Span, spell } from './word-span';
  * 2. Joined to one word: digits with grouping or a decimal point (1,00,000; 3.5), initials with dots (ए.पी.जे.),
  *    a colon typed for the visarga (दु:ख), an apostrophe inside a Latin word.
  * 3. The parts of a hyphenated word are words, and beside the first stands the joined word (को-प्रोडक्शन gives को,
- *    कोप्रोडक्शन, प्रोडक्शन).
+ *    कोप्रोडक्शन, प्रोडक्शन). So it is with initials that have spaces between them (डी पी आई आई टी gives डीपीआईआईटी besides).
  *
  * Empty text gives none. A word is cut at `analysis.wordCharacters`; its offsets still span all of it.
  *
@@ -20,12 +21,24 @@ import { nextSpan, type Span, spell } from './word-span';
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let chainStart = 0;
+  let initials: Token[] = [];
   let position = 0;
   let from = 0;
   for (;;) {
     const span = nextSpan(text, from);
-    if (span === null) return tokens;
+    if (span === null) {
+      insertInitials(tokens, initials);
+      return tokens;
+    }
     const token = wordAt(text, span, position++);
+    const isInitial = isInitialLetter(token.word);
+    if (initials.length > 0 && !(isInitial && isBehind(text, initials.at(-1), token))) {
+      const before = tokens.length;
+      insertInitials(tokens, initials);
+      chainStart += tokens.length - before;
+      initials = [];
+    }
+    if (isInitial) initials.push(token);
     tokens.push(token);
     from = token.endUtf16;
     if (isHyphenAt(text, from)) continue;
@@ -76,6 +89,27 @@ function isHyphenAt(text: string, at: number): boolean {
 function nextSpanStartsAt(text: string, at: number): boolean {
   const window = text.slice(at, at + 4);
   return nextSpan(window, 0)?.startUtf16 === 0;
+}
+
+/** A space and nothing else between them. */
+function isBehind(text: string, before: Token | undefined, token: Token): boolean {
+  return before === undefined || (token.startUtf16 === before.endUtf16 + 1 && text[before.endUtf16] === ' ');
+}
+
+/** Puts the word that spaced initials are, if they are, behind the first of them. */
+function insertInitials(tokens: Token[], initials: readonly Token[]): void {
+  const [start] = initials;
+  const end = initials.at(-1);
+  const letters = initials.map(({ word }) => word);
+  if (start === undefined || end === undefined || !areInitials(letters)) return;
+  const word = letters.join('').slice(0, analysis.wordCharacters);
+  tokens.splice(tokens.lastIndexOf(start) + 1, 0, {
+    startUtf16: start.startUtf16,
+    endUtf16: end.endUtf16,
+    position: start.position,
+    word,
+    kind: 'compound',
+  });
 }
 
 /**
