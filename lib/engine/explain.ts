@@ -14,6 +14,8 @@ export interface ExplainedWord {
   documents: number;
   /** What the word was taken to mean, closest first. */
   means: { term: string; tier: Tier; weight: number }[];
+  /** Words akin to it, which count a little where an article lacks the word. */
+  kin: string[];
 }
 
 export interface ExplainedHit {
@@ -52,11 +54,12 @@ export async function explainQuery(
   return {
     text: query.text,
     notes: read.notes,
-    words: [...classes].map(([word, { analysis, terms }]) => ({
+    words: [...classes].map(([word, { analysis, terms, kin }]) => ({
       word: word.typed,
       analysis,
       documents: matched.states.get(word)?.postings.documents.length ?? 0,
       means: terms.map(({ entry, tier, weight }) => ({ term: entry.term, tier, weight })),
+      kin: kin.map(({ entry }) => entry.term),
     })),
     excluded: parsed.excluded.map((unit) => unit.words.map(({ typed }) => typed).join(' ')),
     total,

@@ -48,9 +48,10 @@ function describe({
   hits,
   filesRead,
 }: Explanation & { filesRead: string[] }): string {
-  const lines = words.flatMap(({ word, analysis, documents, means }) => [
+  const lines = words.flatMap(({ word, analysis, documents, means, kin }) => [
     `${word}  ${analysis?.isStopWord ? 'stop word · ' : ''}in ${documents} articles · keys ${analysis?.keys.join(' ') || '–'}`,
     ...means.map(({ term, tier, weight }) => `    ${term}  ${tier} × ${weight.toFixed(2)}`),
+    ...(kin.length > 0 ? [`    akin: ${kin.join(', ')}`] : []),
   ]);
   if (excluded.length > 0) lines.push(`without: ${excluded.join(', ')}`);
   lines.push(...notes.map((note) => `note: ${JSON.stringify(note)}`), '', `${total} found`);
