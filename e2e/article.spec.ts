@@ -71,10 +71,20 @@ test('an article says where it comes from and what was derived', async ({ page }
   const article = page.getByRole('article');
   await expect(article).toContainText('4 दिसंबर 2025 (अनुमानित तारीख)');
   await expect(article).toContainText('नई दिल्ली');
-  await expect(article.getByRole('link', { name: 'सन्मार्ग' })).toHaveAttribute('href', 'https://sanmarg.in');
+  await expect(article.getByRole('link', { name: 'सन्मार्ग' })).toHaveAttribute('href', '/source/sanmarg');
+  await expect(article.getByRole('link', { name: 'प्रकाशन की वेबसाइट' })).toHaveAttribute(
+    'href',
+    'https://sanmarg.in',
+  );
+  await expect(article.getByRole('link', { name: /^4 दिसंबर 2025/u })).toHaveAttribute(
+    'href',
+    '/archive/2025/12',
+  );
+  const way = page.getByRole('navigation', { name: 'आप यहाँ हैं' }).getByRole('link');
+  await expect(way).toHaveText(['मुखपृष्ठ', 'रक्षा']);
   await page.getByText('यह पाठ कैसे बना').click();
   await expect(article).toContainText('तारीख मूल पाठ में नहीं लिखी है');
-  await expect(article).toContainText('मूल पृष्ठ के 11 टुकड़े लेख का हिस्सा नहीं थे');
+  await expect(article).toContainText('मूल पृष्ठ के 11 अंश लेख का हिस्सा नहीं थे');
   await expect(page.getByText('No stories found.').first()).toBeHidden();
   await page.getByText('हटाया गया पाठ देखें').click();
   await expect(page.getByText('ख़ाली सूची की सूचना')).toBeVisible();
@@ -122,4 +132,22 @@ test('a search continues from the article', async ({ page }) => {
   await searchInput(page).fill('उर्वरक');
   await searchInput(page).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: '‘उर्वरक’ के परिणाम' })).toBeVisible();
+});
+
+test('on paper there is the article alone, with the address of its source', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same on every device');
+  await page.goto('/search?q=बेलूसोव');
+  await openResult(page);
+  await expect(page.locator('mark').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('article').getByText('4 दिसंबर 2025')).toBeVisible();
+  for (const part of ['search', 'navigation', 'button', 'switch'] as const) {
+    await expect(page.getByRole(part)).toHaveCount(0);
+  }
+  await expect(page.getByRole('region', { name: 'इससे जुड़े लेख' })).toBeHidden();
+  const printed = await page
+    .getByRole('link', { name: 'प्रकाशन की वेबसाइट' })
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(printed).toContain('https://sanmarg.in');
 });

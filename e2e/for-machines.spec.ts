@@ -93,5 +93,14 @@ test.describe('what machines read', () => {
     expect(facts['@type']).toBe('NewsArticle');
     expect(facts.publisher.name).toBe('सन्मार्ग');
     expect(facts).not.toHaveProperty('datePublished');
+    const way = JSON.parse(
+      (await page.locator('script[type="application/ld+json"]').nth(1).textContent()) ?? '',
+    );
+    expect(way['@type']).toBe('BreadcrumbList');
+    expect(way.itemListElement.map(({ item }: { item: string }) => new URL(item).pathname)).toEqual([
+      '/',
+      '/topic/raksha',
+      new URL(page.url()).pathname,
+    ]);
   });
 });

@@ -11,6 +11,7 @@ import { ReadingSize } from '@/components/article/reading-size';
 import { RelatedArticles } from '@/components/article/related-articles';
 import { TopicNeighbours } from '@/components/article/topic-neighbours';
 import { SearchEntry } from '@/components/search/search-entry';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageFrame } from '@/components/ui/page-frame';
 import { ShareMenu } from '@/components/ui/share-menu';
 import { cardSize, pages } from '@/lib/config';
@@ -88,8 +89,9 @@ export async function ArticlePage({ id, language }: { id: string; language: Lang
       <JsonLdScript value={breadcrumbJsonLd([...crumbs, here], url)} />
       <div className="mx-auto max-w-2xl print:hidden">
         <SearchEntry language={language} manifestUrl={manifest} />
-        <div className="mt-3 mb-4">
+        <div className="mt-3 mb-4 flex flex-wrap items-center justify-between gap-x-8">
           <BackToResults language={language} />
+          <Breadcrumbs language={language} crumbs={crumbs} />
         </div>
       </div>
       <article className="mx-auto max-w-2xl">

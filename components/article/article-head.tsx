@@ -1,10 +1,11 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { ArticleDate } from '@/components/ui/article-date';
 import { ExternalIcon } from '@/components/ui/icons';
 import { formatDateTime } from '@/lib/dates/format-date';
 import { messagesFor } from '@/lib/messages/messages';
 import type { Article, Language, Topic } from '@/lib/types';
-import { topicPath } from '@/lib/url/browse-paths';
+import { monthPath, sourcePath, topicPath } from '@/lib/url/browse-paths';
 
 interface ArticleHeadProps {
   article: Pick<
@@ -46,12 +47,14 @@ export function ArticleHead({ article, language }: ArticleHeadProps) {
   return (
     <div className="border-y border-rule py-3 text-soft">
       <p>
-        <ArticleDate
-          published={article.published}
-          dateBasis={article.dateBasis}
-          language={language}
-          withTime
-        />
+        <PublishedIn published={article.published} language={language}>
+          <ArticleDate
+            published={article.published}
+            dateBasis={article.dateBasis}
+            language={language}
+            withTime
+          />
+        </PublishedIn>
         {facts.map((fact) => (
           <span key={fact}> · {fact}</span>
         ))}
@@ -61,24 +64,56 @@ export function ArticleHead({ article, language }: ArticleHeadProps) {
   );
 }
 
+/** A date that leads to the articles of its month. */
+function PublishedIn({
+  published,
+  language,
+  children,
+}: {
+  published: string | null;
+  language: Language;
+  children: ReactNode;
+}) {
+  if (published === null) return children;
+  return (
+    <Link
+      href={monthPath(published.slice(0, 7), language)}
+      prefetch={false}
+      className="inline-block min-h-11 content-center underline-offset-4 hover:text-accent hover:underline"
+    >
+      {children}
+    </Link>
+  );
+}
+
+/** The source with its page here, and the article where it first stood or the source's own site. */
 function ArticleSource({ source, url, language }: Pick<Article, 'source' | 'url'> & { language: Language }) {
-  const { article } = messagesFor(language);
+  const { article, browse } = messagesFor(language);
   const address = url ?? source?.url ?? null;
   if (source === null && address === null) return null;
-  const name = source?.name ?? article.original;
   return (
-    <p>
-      {source === null ? null : `${article.source}: `}
-      {address === null ? (
-        <span lang="hi">{name}</span>
-      ) : (
+    <p className="flex flex-wrap items-center gap-x-5">
+      {source === null ? null : (
+        <span>
+          {article.source}:{' '}
+          <Link
+            href={sourcePath(source.id, language)}
+            prefetch={false}
+            lang="hi"
+            className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+          >
+            {source.name}
+          </Link>
+        </span>
+      )}
+      {address === null ? null : (
         <a
           href={address}
           rel="external noopener"
           data-print-address
           className="inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4"
         >
-          <span lang={source === null ? language : 'hi'}>{name}</span>
+          {url === null ? browse.original : article.original}
           <ExternalIcon />
         </a>
       )}

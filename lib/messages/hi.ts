@@ -243,7 +243,10 @@ export const hi = {
     statedTitle: 'शीर्षक मूल पाठ का है।',
     unknownSource: 'मूल पाठ में स्रोत नहीं दिया गया है।',
     removed: 'हटाया गया',
-    removedCount: (count: number) => `मूल पृष्ठ के ${formatCount(count)} टुकड़े लेख का हिस्सा नहीं थे, इसलिए हटाए गए।`,
+    removedCount: (count: number) =>
+      count === 1
+        ? 'मूल पृष्ठ का 1 अंश लेख का हिस्सा नहीं था, इसलिए हटाया गया।'
+        : `मूल पृष्ठ के ${formatCount(count)} अंश लेख का हिस्सा नहीं थे, इसलिए हटाए गए।`,
     showRemoved: 'हटाया गया पाठ देखें',
   },
 
