@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import { MissingPage } from './_pages/missing-page';
 import { RootDocument, rootMetadata } from './_pages/root-layout';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { ...(await rootMetadata('hi')), title: messagesFor('hi').missing.title };
+  return { ...(await rootMetadata('hi')), title: pageMessagesFor('hi').missing.title };
 }
 
 /** What stands at an address that belongs to no page: built ahead, hence in both languages, and whole without script. */
 export default function GlobalNotFound() {
-  const english = messagesFor('en');
+  const english = pageMessagesFor('en');
   return (
     <RootDocument language="hi">
       <MissingPage language="hi">

@@ -135,6 +135,25 @@ describe('the import table', () => {
     expect(circles).toEqual([]);
   });
 
+  it('keeps the strings that only the server needs out of the browser', () => {
+    const endings = ['.ts', '.tsx'];
+    const reached = new Set<string>();
+    const visit = (file: string) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const target of importsOf(file).map((specifier) => resolveOwn(file, specifier))) {
+        for (const name of endings.map((ending) => `${target}${ending}`))
+          if (sources.includes(name)) visit(name);
+      }
+    };
+    const client = sources.filter((file) =>
+      /^'use client'/u.test(readFileSync(path.join(root, file), 'utf8')),
+    );
+    client.forEach(visit);
+    expect(client.length).toBeGreaterThan(10);
+    expect([...reached].filter((file) => file.startsWith('lib/messages/page'))).toEqual([]);
+  });
+
   it('keeps components of one folder out of another', () => {
     const folderOf = (file: string) => /^components\/([^/]+)\//u.exec(file)?.[1];
     const wrong = sources

@@ -1,7 +1,7 @@
 import { drawCard } from '@/lib/card/draw-card';
 import { pages } from '@/lib/config';
 import { formatDate } from '@/lib/dates/format-date';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import { statedDates } from '@/lib/share/stated-dates';
 import { listArticles, readArticle } from '@/lib/store/articles';
 import { site } from '@/lib/store/site';
@@ -31,7 +31,7 @@ export async function siteCard(): Promise<Response> {
   const { name, accent } = await site();
   return png({
     siteName: name.hi,
-    title: messagesFor('hi').home.tagline,
+    title: pageMessagesFor('hi').home.tagline,
     footer: '',
     accent: accentOnPapers(accent).light,
   });

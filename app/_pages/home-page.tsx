@@ -6,7 +6,7 @@ import { LatestArticles } from '@/components/home/latest-articles';
 import { SearchEntry } from '@/components/search/search-entry';
 import { PageFrame } from '@/components/ui/page-frame';
 import { home } from '@/lib/config';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import { manifestUrl } from '@/lib/runtime/server';
 import { siteJsonLd } from '@/lib/share/json-ld';
 import { listArticles, readArticle } from '@/lib/store/articles';
@@ -22,7 +22,7 @@ import { topicLabels, topicsInUse } from './topics-in-use';
 
 export async function homeMetadata(language: Language): Promise<Metadata> {
   const { name } = await site();
-  const messages = messagesFor(language);
+  const messages = pageMessagesFor(language);
   return {
     title: { absolute: `${name[language]}: ${messages.home.tagline}` },
     alternates: {
@@ -42,7 +42,7 @@ export async function HomePage({ language }: { language: Language }) {
     manifestUrl(),
   ]);
   const { name } = ownSite;
-  const messages = messagesFor(language);
+  const messages = pageMessagesFor(language);
   const [counted, examples] = await Promise.all([countedTopics(language), homeExamples()]);
   const lead = articles[0] === undefined ? null : await readArticle(articles[0].id);
   const latest = articles.slice(0, home.latestArticles).map((article, index) => ({
@@ -105,7 +105,7 @@ export async function HomePage({ language }: { language: Language }) {
 }
 
 function furtherLists(language: Language): { path: string; name: string }[] {
-  const { browse } = messagesFor(language);
+  const { browse } = pageMessagesFor(language);
   return [
     { path: topicsPath(language), name: browse.allTopics },
     { path: archivePath(language), name: browse.allMonths },

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ArticleDate } from '@/components/ui/article-date';
 import { ExternalIcon } from '@/components/ui/icons';
 import { formatDateTime } from '@/lib/dates/format-date';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import type { Article, Language, Topic } from '@/lib/types';
 import { monthPath, sourcePath, topicPath } from '@/lib/url/browse-paths';
 
@@ -37,7 +37,7 @@ export function ArticleTopics({ topics, language }: { topics: readonly Topic[]; 
 
 /** Date and how it is known, update, place, byline, agency, source with its address. */
 export function ArticleHead({ article, language }: ArticleHeadProps) {
-  const messages = messagesFor(language);
+  const messages = pageMessagesFor(language);
   const facts = [
     article.updated === null ? null : messages.date.updated(formatDateTime(article.updated, language)),
     article.place,
@@ -88,7 +88,7 @@ function PublishedIn({
 
 /** The source with its page here, and the article where it first stood or the source's own site. */
 function ArticleSource({ source, url, language }: Pick<Article, 'source' | 'url'> & { language: Language }) {
-  const { article, browse } = messagesFor(language);
+  const { article, browse } = pageMessagesFor(language);
   const address = url ?? source?.url ?? null;
   if (source === null && address === null) return null;
   return (

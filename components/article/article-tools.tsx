@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import type { Language } from '@/lib/types';
 import { MarkSwitch } from './article-marks';
 import { PrintButton } from './print-button';
@@ -14,7 +14,7 @@ const tool = `${toolClass} noscript:hidden`;
 export function ArticleTools({ language, children }: { language: Language; children?: ReactNode }) {
   return (
     <section
-      aria-label={messagesFor(language).article.tools}
+      aria-label={pageMessagesFor(language).article.tools}
       className="mt-3 flex flex-wrap items-center gap-2 print:hidden"
     >
       <ReadingSizeControl language={language} className={tool} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDateTime } from '@/lib/dates/format-date';
 import { cleaningRuleName } from '@/lib/messages/cleaning-rules';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import type { Article, Language } from '@/lib/types';
 
 type MadeArticle = Pick<
@@ -19,7 +19,7 @@ type MadeArticle = Pick<
 
 /** Where the text comes from, how its facts are known and what the cleaner took out of the page, on request. */
 export function HowMade({ article, language }: { article: MadeArticle; language: Language }) {
-  const messages = messagesFor(language).article;
+  const messages = pageMessagesFor(language).article;
   const { provenance, titleBasis, topics, topicBasis } = article;
   return (
     <details className="group mt-12 border-y border-rule text-sm text-soft print:hidden">
@@ -69,7 +69,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 function SourceFact({ article, language }: { article: MadeArticle; language: Language }) {
   const { source, url } = article;
   const address = url ?? source?.url ?? null;
-  if (source === null && address === null) return messagesFor(language).article.unknownSource;
+  if (source === null && address === null) return pageMessagesFor(language).article.unknownSource;
   return (
     <>
       {source === null ? null : <span lang="hi">{source.name} </span>}
@@ -88,7 +88,7 @@ function SourceFact({ article, language }: { article: MadeArticle; language: Lan
 
 function DateFact({ article, language }: { article: MadeArticle; language: Language }) {
   const { published, updated, dateBasis } = article;
-  const messages = messagesFor(language);
+  const messages = pageMessagesFor(language);
   const dates = [
     published === null ? null : formatDateTime(published, language),
     updated === null ? null : messages.date.updated(formatDateTime(updated, language)),
@@ -109,7 +109,7 @@ function RemovedText({
   removed: Article['provenance']['removed'];
   language: Language;
 }) {
-  const messages = messagesFor(language).article;
+  const messages = pageMessagesFor(language).article;
   const rules = [...new Set(removed.map(({ rule }) => rule))];
   return (
     <>

@@ -1,4 +1,4 @@
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import type { Block, Language } from '@/lib/types';
 import { headingAnchor } from './article-text';
 
@@ -14,7 +14,7 @@ export function Outline({ blocks, language }: { blocks: readonly Block[]; langua
   return (
     <nav aria-labelledby="outline" className="mt-6 border-l-4 border-rule pl-4 print:hidden">
       <h2 id="outline" className="font-semibold">
-        {messagesFor(language).article.outline}
+        {pageMessagesFor(language).article.outline}
       </h2>
       <ol lang="hi" className="sm:columns-2 sm:gap-8">
         {headings.map(({ text, anchor }) => (

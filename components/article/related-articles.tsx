@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { ArticleDate } from '@/components/ui/article-date';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import type { Language, RelatedArticle } from '@/lib/types';
 import { articlePath } from '@/lib/url/search-url';
 
@@ -12,7 +12,7 @@ export function RelatedArticles({
   articles: readonly RelatedArticle[];
   language: Language;
 }) {
-  const { article } = messagesFor(language);
+  const { article } = pageMessagesFor(language);
   if (articles.length === 0) return null;
   return (
     <section aria-labelledby="related" className="mx-auto mt-14 max-w-2xl print:hidden">

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { ArrowLeftIcon, ArrowRightIcon } from '@/components/ui/icons';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import type { Article, Language, Topic } from '@/lib/types';
 import { topicPath } from '@/lib/url/browse-paths';
 import { articlePath } from '@/lib/url/search-url';
@@ -16,7 +16,7 @@ interface TopicNeighboursProps {
 
 /** The articles before and after this one in its topic: the older on the left, as time runs. */
 export function TopicNeighbours({ language, topic, older, newer }: TopicNeighboursProps) {
-  const { article } = messagesFor(language);
+  const { article } = pageMessagesFor(language);
   if (older === null && newer === null) return null;
   return (
     <nav aria-labelledby="in-topic" className="mx-auto mt-14 max-w-2xl print:hidden">

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { FeedIcon, SearchIcon } from '@/components/ui/icons';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import type { Language } from '@/lib/types';
 
 interface ListHeadProps {
@@ -28,7 +28,7 @@ export function ListHead({
   feedPath,
   children,
 }: ListHeadProps) {
-  const { filters, browse } = messagesFor(language);
+  const { filters, browse } = pageMessagesFor(language);
   return (
     <header className="mb-4">
       <h1 lang={titleLanguage} className="font-headline text-headline">

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { ArrowLeftIcon, ArrowRightIcon } from '@/components/ui/icons';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import type { Language } from '@/lib/types';
 
 interface Nearby {
@@ -23,7 +23,7 @@ export function NearbyLists({
   if (older === null && newer === null) return null;
   return (
     <nav
-      aria-label={messagesFor(language).browse.nearby}
+      aria-label={pageMessagesFor(language).browse.nearby}
       className="mt-10 flex flex-wrap justify-between gap-x-6 border-t border-rule pt-2 print:hidden"
     >
       {older === null ? (

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { ArrowLeftIcon, ArrowRightIcon } from '@/components/ui/icons';
 import { pageNumbers } from '@/components/ui/page-numbers';
 import { formatCount } from '@/lib/messages/format-count';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import type { Language } from '@/lib/types';
 
 const step =
@@ -18,7 +18,7 @@ interface PagerProps {
 
 /** Links to the other pages of a list; numbers on wide screens, "page 2 of 5" on narrow ones. */
 export function Pager({ language, page, pageCount, pathOf }: PagerProps) {
-  const { pages, browse } = messagesFor(language);
+  const { pages, browse } = pageMessagesFor(language);
   if (pageCount <= 1) return null;
   return (
     <nav aria-label={browse.pages} className="mt-10 flex items-center justify-between gap-3 print:hidden">

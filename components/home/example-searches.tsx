@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import type { Language } from '@/lib/types';
 import { searchPath } from '@/lib/url/search-url';
 
@@ -13,7 +13,7 @@ interface ExampleSearchesProps {
 
 /** Searches to begin with, for someone who does not know what to type; the last shows that Latin letters do as well. */
 export function ExampleSearches({ language, queries, roman }: ExampleSearchesProps) {
-  const { home } = messagesFor(language);
+  const { home } = pageMessagesFor(language);
   return (
     <div className="mt-3 text-soft">
       {queries.length === 0 ? null : (

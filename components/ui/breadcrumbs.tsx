@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import type { Language } from '@/lib/types';
 
 export interface Crumb {
@@ -13,7 +13,7 @@ export interface Crumb {
 /** The way from the home page to where the reader is; the page itself is not in it, its heading follows. */
 export function Breadcrumbs({ language, crumbs }: { language: Language; crumbs: readonly Crumb[] }) {
   return (
-    <nav aria-label={messagesFor(language).browse.breadcrumbs} className="text-sm print:hidden">
+    <nav aria-label={pageMessagesFor(language).browse.breadcrumbs} className="text-sm print:hidden">
       <ol className="flex flex-wrap">
         {crumbs.map(({ name, path, nameLanguage }) => (
           <li

@@ -1,11 +1,11 @@
 import Link from 'next/link';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import type { Language } from '@/lib/types';
 import { archivePath, sourcesPath, topicsPath } from '@/lib/url/browse-paths';
 
 /** The ways into the articles without a search: by topic, by month, by source. */
 export function BrowseLinks({ language, className }: { language: Language; className: string }) {
-  const { browse } = messagesFor(language);
+  const { browse } = pageMessagesFor(language);
   const links = [
     { path: topicsPath(language), name: browse.topics },
     { path: archivePath(language), name: browse.archive },

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import type { Language } from '@/lib/types';
 import { localPath } from '@/lib/url/search-url';
 import { BrowseLinks } from './browse-links';
@@ -29,7 +29,7 @@ export function PageFrame({
   stored = false,
   children,
 }: PageFrameProps) {
-  const messages = messagesFor(language);
+  const messages = pageMessagesFor(language);
   return (
     <>
       <a

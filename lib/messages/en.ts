@@ -1,10 +1,10 @@
 import { formatCount, formatSeconds } from './format-count';
 import type { Messages } from './hi';
+import { quoted } from './quoted';
 
-const quoted = (text: string) => `‘${text}’`;
 const articles = (count: number) => `${formatCount(count)} ${count === 1 ? 'article' : 'articles'}`;
 
-/** Every string of the English interface. */
+/** The strings of the English interface that a browser needs. */
 export const en: Messages = {
   otherLanguage: 'हिंदी',
   languageLabel: 'Language',
@@ -31,15 +31,6 @@ export const en: Messages = {
     noIndex: 'The search index is not stored on this device',
     kept: 'Articles stored on this device',
     retry: 'Try again',
-  },
-
-  home: {
-    tagline: 'Search Hindi news, however you type it',
-    topics: 'Topics',
-    latest: 'Latest articles',
-    all: 'See all articles',
-    examples: 'Try a search:',
-    romanHint: 'Latin letters work too:',
   },
 
   box: {
@@ -194,15 +185,8 @@ export const en: Messages = {
   },
 
   article: {
-    source: 'Source',
-    original: 'Read the original article',
-    byline: (name) => `By ${name}`,
-    agency: (name) => `Agency: ${name}`,
     back: 'All articles',
     backTo: (text) => `Back to the results for ${quoted(text)}`,
-    related: 'Related articles',
-    derivedTitle: 'The original text had no title; this one is made of its opening words.',
-    derivedTopics: 'Topics were assigned automatically from the words of the article.',
     marksCount: (count) => `${formatCount(count)} ${count === 1 ? 'place' : 'places'}`,
     markPosition: (position, count) => `${formatCount(position)} of ${formatCount(count)}`,
     marksLabel: 'Marked words',
@@ -210,34 +194,10 @@ export const en: Messages = {
     previousMark: 'Previous marked word',
     hideMarks: 'Hide marks',
     markWords: (text) => `Mark ${quoted(text)}`,
-    tools: 'Reading tools',
     smallerText: 'Smaller text',
     largerText: 'Larger text',
     textSize: (percent) => `Text size ${percent}%`,
     print: 'Print',
-    outline: 'In this article',
-    sharedWords: (words) => `Words in common: ${words}`,
-    inTopic: (label) => `More in ‘${label}’`,
-    newer: 'Newer',
-    older: 'Older',
-    howMade: 'How this text was made',
-    published: 'Published',
-    lastUpdate: 'Updated',
-    dateBasis: {
-      stated: 'The date is stated in the original text.',
-      metadata: 'The date comes from the metadata of the original page.',
-      inferred: 'The original text states no date; the one given is inferred.',
-      unknown: 'The date of the article is not known.',
-    },
-    titleName: 'Title',
-    topicsName: 'Topics',
-    statedTopics: 'The topics are those of the original page.',
-    statedTitle: 'The title is that of the original text.',
-    unknownSource: 'The original text names no source.',
-    removed: 'Removed',
-    removedCount: (count) =>
-      `${formatCount(count)} ${count === 1 ? 'piece of the original page was' : 'pieces of the original page were'} no part of the article and left out.`,
-    showRemoved: 'Show what was removed',
   },
 
   share: {
@@ -248,39 +208,5 @@ export const en: Messages = {
     copy: 'Copy link',
     copied: 'Link copied',
     copyFailed: 'The link could not be copied; copy it from the address bar',
-  },
-
-  browse: {
-    label: 'Browse articles',
-    breadcrumbs: 'You are here',
-    topics: 'Topics',
-    topicsHeading: 'Articles by topic',
-    topicsDescription: 'The articles of each topic, newest first.',
-    sources: 'Sources',
-    sourcesHeading: 'Articles by source',
-    sourcesDescription: 'The publications whose articles are here.',
-    noSources: 'The source of no article is known.',
-    archive: 'Archive',
-    archiveHeading: 'Articles by month',
-    archiveDescription: 'Every article from the first to the latest, by year and month.',
-    ofTime: (time) => `Articles of ${time}`,
-    undated: 'Articles without a date',
-    topicDescription: (label, count) =>
-      `${label}: ${formatCount(count)} ${count === 1 ? 'article' : 'articles'}, newest first.`,
-    titlePage: (title, page) => `${title} (page ${formatCount(page)})`,
-    pages: 'Pages of the list',
-    search: 'Search and filter these articles',
-    feed: 'Feed (Atom)',
-    original: 'The publication’s website',
-    nearby: 'Earlier and later articles',
-    allTopics: 'All topics',
-    allMonths: 'The whole archive',
-    allSources: 'All sources',
-  },
-
-  missing: {
-    title: 'Page not found',
-    text: 'This page is not here: the address may be wrong, or the article may have been removed. Try a search:',
-    searchInEnglish: 'Search with the English interface',
   },
 };

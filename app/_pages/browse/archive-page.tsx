@@ -6,7 +6,7 @@ import { NearbyLists } from '@/components/browse/nearby-lists';
 import { Breadcrumbs, type Crumb } from '@/components/ui/breadcrumbs';
 import { daysInMonth } from '@/lib/dates/calendar';
 import { formatMonth } from '@/lib/dates/format-date';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import type { Catalogue } from '@/lib/store/catalogue';
 import { readCatalogue } from '@/lib/store/read-catalogue';
 import type { Language, SearchQuery } from '@/lib/types';
@@ -59,7 +59,7 @@ const pathOf = (place: ArchivePlace, language: Language): string => {
 };
 
 function titleOf(place: ArchivePlace, language: Language): string {
-  const { browse } = messagesFor(language);
+  const { browse } = pageMessagesFor(language);
   if (place.kind === 'all') return browse.archiveHeading;
   if (place.kind === 'undated') return browse.undated;
   return browse.ofTime(place.kind === 'year' ? place.year : formatMonth(place.month, language));
@@ -69,7 +69,7 @@ export async function archiveMetadata(params: ArchiveParams, language: Language)
   const found = await readPlace(params);
   if (found === null) return {};
   const [place] = found;
-  const { browse } = messagesFor(language);
+  const { browse } = pageMessagesFor(language);
   const title = titleOf(place, language);
   return {
     title: 'page' in place && place.page > 1 ? browse.titlePage(title, place.page) : title,
@@ -83,7 +83,7 @@ export async function ArchivePage({ params, language }: { params: ArchiveParams;
   const found = await readPlace(params);
   if (found === null) notFound();
   const [place, catalogue] = found;
-  const { browse } = messagesFor(language);
+  const { browse } = pageMessagesFor(language);
   const archive = { name: browse.archive, path: archivePath(language) };
   const crumbs = [homeCrumb(language), archive];
   if (place.kind === 'all') return <AllYears language={language} catalogue={catalogue} />;
@@ -136,7 +136,7 @@ const countMonths = ({ months }: Catalogue) =>
   [...months].map(([month, articles]) => ({ month, count: articles.length }));
 
 function AllYears({ language, catalogue }: { language: Language; catalogue: Catalogue }) {
-  const { browse } = messagesFor(language);
+  const { browse } = pageMessagesFor(language);
   const crumbs = [homeCrumb(language)];
   const { undated } = catalogue;
   return (
@@ -174,7 +174,7 @@ function OneYear({ language, catalogue, year, crumbs }: OneYearProps) {
   return (
     <BrowseFrame language={language} path={yearPath(year)} crumbs={crumbs} name={year}>
       <Breadcrumbs language={language} crumbs={crumbs} />
-      <h1 className="mb-4 font-headline text-headline">{messagesFor(language).browse.ofTime(year)}</h1>
+      <h1 className="mb-4 font-headline text-headline">{pageMessagesFor(language).browse.ofTime(year)}</h1>
       <MonthList language={language} months={months.filter(({ month }) => month.startsWith(year))} />
       <NearbyLists language={language} older={nearby(here + 1)} newer={nearby(here - 1)} />
     </BrowseFrame>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Crumb } from '@/components/ui/breadcrumbs';
 import { PageFrame } from '@/components/ui/page-frame';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import { breadcrumbJsonLd } from '@/lib/share/json-ld';
 import { site, siteUrl } from '@/lib/store/site';
 import type { Language } from '@/lib/types';
@@ -33,5 +33,5 @@ export async function BrowseFrame({ language, path, crumbs, name, children }: Br
 
 /** The first step of every way: the home page. */
 export function homeCrumb(language: Language): Crumb {
-  return { name: messagesFor(language).site.home, path: localPath('/', language) };
+  return { name: pageMessagesFor(language).site.home, path: localPath('/', language) };
 }

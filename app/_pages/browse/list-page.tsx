@@ -4,7 +4,7 @@ import { ArticleList } from '@/components/browse/article-list';
 import { ListHead } from '@/components/browse/list-head';
 import { Pager } from '@/components/browse/pager';
 import { Breadcrumbs, type Crumb } from '@/components/ui/breadcrumbs';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import type { ArticleListing } from '@/lib/store/listing';
 import { topics } from '@/lib/store/site';
 import type { Language, SearchQuery } from '@/lib/types';
@@ -44,7 +44,7 @@ export async function ListPage(props: ListPageProps) {
       .filter((id) => !query?.topics?.includes(id))
       .flatMap((id) => allTopics.find((topic) => topic.id === id) ?? []),
   }));
-  const { titlePage } = messagesFor(language).browse;
+  const { titlePage } = pageMessagesFor(language).browse;
   return (
     <BrowseFrame language={language} path={pathOf(page, 'hi')} crumbs={crumbs} name={title}>
       <Breadcrumbs language={language} crumbs={crumbs} />

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { CountList } from '@/components/browse/count-list';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { ExternalIcon } from '@/components/ui/icons';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import { readCatalogue } from '@/lib/store/read-catalogue';
 import type { Language } from '@/lib/types';
 import { readPageSegments, sourcePath, sourcesPath } from '@/lib/url/browse-paths';
@@ -36,7 +36,7 @@ export async function sourceMetadata(params: SourceParams, language: Language): 
   const found = await readSource(params);
   if (found === null) return {};
   const { source, articles, page } = found;
-  const { browse } = messagesFor(language);
+  const { browse } = pageMessagesFor(language);
   return {
     title: page === 1 ? source.name : browse.titlePage(source.name, page),
     description: browse.topicDescription(source.name, articles.length),
@@ -52,7 +52,7 @@ export async function SourcePage({ params, language }: { params: SourceParams; l
   const found = await readSource(params);
   if (found === null) notFound();
   const { source, articles, page } = found;
-  const { browse } = messagesFor(language);
+  const { browse } = pageMessagesFor(language);
   return (
     <ListPage
       language={language}
@@ -80,7 +80,7 @@ export async function SourcePage({ params, language }: { params: SourceParams; l
 }
 
 export function sourcesMetadata(language: Language): Metadata {
-  const { browse } = messagesFor(language);
+  const { browse } = pageMessagesFor(language);
   return {
     title: browse.sourcesHeading,
     description: browse.sourcesDescription,
@@ -91,7 +91,7 @@ export function sourcesMetadata(language: Language): Metadata {
 /** All sources, those with most articles first. */
 export async function SourcesPage({ language }: { language: Language }) {
   const { sources } = await readCatalogue();
-  const { browse } = messagesFor(language);
+  const { browse } = pageMessagesFor(language);
   const crumbs = [homeCrumb(language)];
   const lists = [...sources.values()]
     .map(({ source, articles }) => ({

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CountList } from '@/components/browse/count-list';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import { readCatalogue } from '@/lib/store/read-catalogue';
 import { topics } from '@/lib/store/site';
 import type { Language } from '@/lib/types';
@@ -40,7 +40,7 @@ export async function topicMetadata(params: TopicParams, language: Language): Pr
   const found = await readTopic(params);
   if (found === null) return {};
   const { topic, articles, page } = found;
-  const { browse } = messagesFor(language);
+  const { browse } = pageMessagesFor(language);
   const label = topic.label[language];
   return {
     title: page === 1 ? label : browse.titlePage(label, page),
@@ -57,7 +57,7 @@ export async function TopicPage({ params, language }: { params: TopicParams; lan
   const found = await readTopic(params);
   if (found === null) notFound();
   const { topic, articles, page } = found;
-  const { browse } = messagesFor(language);
+  const { browse } = pageMessagesFor(language);
   return (
     <ListPage
       language={language}
@@ -72,7 +72,7 @@ export async function TopicPage({ params, language }: { params: TopicParams; lan
 }
 
 export function topicsMetadata(language: Language): Metadata {
-  const { browse } = messagesFor(language);
+  const { browse } = pageMessagesFor(language);
   return {
     title: browse.topicsHeading,
     description: browse.topicsDescription,
@@ -82,7 +82,7 @@ export function topicsMetadata(language: Language): Metadata {
 
 /** All topics that have articles, with how many. */
 export async function TopicsPage({ language }: { language: Language }) {
-  const { browse } = messagesFor(language);
+  const { browse } = pageMessagesFor(language);
   const crumbs = [homeCrumb(language)];
   return (
     <BrowseFrame language={language} path={topicsPath()} crumbs={crumbs} name={browse.topics}>
