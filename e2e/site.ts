@@ -48,7 +48,9 @@ export const filters = (page: Page): Locator =>
 /** Opens the filters on narrow screens: a sheet, or without script a disclosure. */
 export async function openFilters(page: Page): Promise<void> {
   const disclosure = page.getByText(/^(?:परिणाम छाँटें|Filter results)/u);
-  if (await disclosure.isVisible()) await disclosure.click();
+  if (!(await disclosure.isVisible())) return;
+  await disclosure.click();
+  await expect(page.locator('dialog[open], aside details[open]').first()).toBeVisible();
 }
 
 /** Closes the sheet of filters where it is open, by the button that says how many results there are. */

@@ -7,11 +7,16 @@ import { activeFilters, noFilters } from './active-filters';
 import { useSearchPage } from './search-context';
 import { SearchLink } from './search-link';
 
+export interface FilterSheetProps {
+  onClose: () => void;
+  children: ReactNode;
+}
+
 /**
  * The filters over the whole of a phone's screen: a modal dialog, which keeps the focus until it is closed and gives it
  * back. Results follow each choice; the button below says how many there are.
  */
-export function FilterSheet({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+export function FilterSheet({ onClose, children }: FilterSheetProps) {
   const context = useSearchPage();
   const { filters } = messagesFor(context.language);
   const { total, totalIsLowerBound } = context.response;

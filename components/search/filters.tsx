@@ -1,12 +1,12 @@
 'use client';
 
-import { type MouseEvent, useState } from 'react';
+import { type ComponentType, type MouseEvent, useState } from 'react';
 import { FilterIcon } from '@/components/ui/icons';
 import { messagesFor } from '@/lib/messages/messages';
 import { activeFilters } from './active-filters';
 import { DateFilter } from './date-filter';
 import { FilterList } from './filter-list';
-import { FilterSheet } from './filter-sheet';
+import type { FilterSheetProps } from './filter-sheet';
 import { useSearchPage } from './search-context';
 
 /** Narrower than the breakpoint `lg`. */
@@ -17,12 +17,21 @@ export function Filters() {
   const context = useSearchPage();
   const { filters } = messagesFor(context.language);
   const [isSheet, setSheet] = useState(false);
+  const [Sheet, setSheetCode] = useState<ComponentType<FilterSheetProps> | null>(null);
   const mistyped = Object.keys(context.mistypedDates).length > 0;
 
   function openSheet(event: MouseEvent) {
     if (!window.matchMedia(narrow).matches) return;
+    const { currentTarget } = event;
     event.preventDefault();
-    setSheet(true);
+    import('./filter-sheet').then(
+      ({ FilterSheet }) => {
+        setSheetCode(() => FilterSheet);
+        setSheet(true);
+      },
+      // Without the sheet's code it is a disclosure.
+      () => currentTarget.parentElement?.toggleAttribute('open'),
+    );
   }
 
   return (
@@ -42,10 +51,10 @@ export function Filters() {
           </div>
         )}
       </details>
-      {isSheet ? (
-        <FilterSheet onClose={() => setSheet(false)}>
+      {isSheet && Sheet !== null ? (
+        <Sheet onClose={() => setSheet(false)}>
           <FilterPanel />
-        </FilterSheet>
+        </Sheet>
       ) : null}
     </>
   );

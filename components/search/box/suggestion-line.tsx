@@ -1,6 +1,7 @@
-import { ArticleIcon, HistoryIcon, SearchIcon, TopicIcon } from '@/components/ui/icons';
+import { SearchIcon } from '@/components/ui/icons';
 import { messagesFor } from '@/lib/messages/messages';
 import type { Language } from '@/lib/types';
+import { ArticleIcon, HistoryIcon, TopicIcon } from './suggestion-icons';
 import type { Line } from './use-suggestions';
 
 const icons = { word: SearchIcon, topic: TopicIcon, article: ArticleIcon, recent: HistoryIcon };
