@@ -47,7 +47,13 @@ export default defineConfig({
     { name: 'phone', testIgnore: ofOneProject, use: phone },
     { name: 'no script', testMatch: 'without-script.spec.ts', use: { ...phone, javaScriptEnabled: false } },
     { name: 'slow network', testMatch: 'slow-network.spec.ts', use: phone },
-    { name: 'offline', testMatch: 'offline.spec.ts', use: { ...desktop, serviceWorkers: 'allow' } },
+    {
+      name: 'offline',
+      testMatch: 'offline.spec.ts',
+      use: { ...desktop, serviceWorkers: 'allow' },
+      // It builds an index and stores the site, several times.
+      timeout: 90_000,
+    },
     { name: 'blocked worker', testMatch: 'blocked-worker.spec.ts', use: desktop },
   ],
   webServer: {

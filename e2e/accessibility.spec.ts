@@ -13,6 +13,7 @@ const pages = {
   month: '/archive/2025/08',
   sources: '/source',
   'not found': '/nahin-hai',
+  offline: '/offline',
 };
 
 /** What axe finds, the size of targets (WCAG 2.2) included. A bar may be thin: the table beside it says the same in whole lines. */

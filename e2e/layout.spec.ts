@@ -8,6 +8,7 @@ const pages = [
   '/en/search?q=hypersonic',
   '/en/archive',
   '/topic/vyapar',
+  '/offline',
   '/nahin-hai',
 ];
 
