@@ -1,8 +1,9 @@
 import localFont from 'next/font/local';
 
 /**
- * Two families, each cut in a Devanagari and a Latin file that a browser loads only when a page has such letters.
- * The text family's Devanagari is preloaded, the rest follows from the CSS. The files are made by subset.mjs.
+ * Two families, each cut in a Devanagari and a Latin file; every page has letters of all four. They are preloaded and
+ * optional: one that has not arrived when the text is drawn is used from the next page on, so that no line ever breaks
+ * anew under the reader. The files are made by subset.mjs.
  * The metrics put the middle of the letters, between headstroke and baseline, in the middle of the line; boxes and marks
  * then sit right around matras.
  * Next reads these calls at build time: every value must be a literal.
@@ -10,7 +11,7 @@ import localFont from 'next/font/local';
 const textDevanagari = localFont({
   src: './text-devanagari.woff2',
   weight: '400 700',
-  display: 'swap',
+  display: 'optional',
   variable: '--font-text-devanagari',
   adjustFontFallback: false,
   declarations: [
@@ -24,8 +25,7 @@ const textDevanagari = localFont({
 const textLatin = localFont({
   src: './text-latin.woff2',
   weight: '400 700',
-  display: 'swap',
-  preload: false,
+  display: 'optional',
   variable: '--font-text-latin',
   adjustFontFallback: false,
   declarations: [
@@ -42,8 +42,7 @@ const textLatin = localFont({
 const headlineDevanagari = localFont({
   src: './headline-devanagari.woff2',
   weight: '400',
-  display: 'swap',
-  preload: false,
+  display: 'optional',
   variable: '--font-headline-devanagari',
   adjustFontFallback: false,
   declarations: [
@@ -57,8 +56,7 @@ const headlineDevanagari = localFont({
 const headlineLatin = localFont({
   src: './headline-latin.woff2',
   weight: '400',
-  display: 'swap',
-  preload: false,
+  display: 'optional',
   variable: '--font-headline-latin',
   adjustFontFallback: false,
   declarations: [
