@@ -3,11 +3,12 @@ import type { ExpandCache } from './expand-query';
 import type { Explanation } from './explain';
 import type { IndexReader } from './index-reader';
 import { markTexts } from './mark';
-import { searchWithWaysOn } from './relax';
+import { searchIndex } from './search';
 import { suggestFor } from './suggest';
 
 /** Everything that is asked of an index; the same wherever it runs. */
 export interface Engine {
+  /** One that finds nothing comes with the searches close to it that do. */
   search(query: SearchQuery): Promise<SearchResponse>;
   suggest(text: string): Promise<Suggestion[]>;
   mark(query: Pick<SearchQuery, 'text' | 'exact'>, texts: readonly string[]): Promise<Part[][]>;
@@ -15,11 +16,16 @@ export interface Engine {
   explain(query: SearchQuery): Promise<Explanation>;
 }
 
-/** An engine over an open index. It keeps the expanded words of recent queries. What the worker is never asked for, it does not load. */
+/** An engine over an open index. It keeps the expanded words of recent queries. What is seldom asked for, the worker loads when it is. */
 export function createEngine(reader: IndexReader): Engine {
   const cache: ExpandCache = new Map();
   return {
-    search: (query) => searchWithWaysOn(reader, cache, query),
+    async search(query) {
+      const response = await searchIndex(reader, cache, query);
+      if (response.total > 0) return response;
+      const { relaxations } = await import('./relax');
+      return { ...response, relaxed: await relaxations(reader, cache, query) };
+    },
     suggest: (text) => suggestFor(reader, cache, text),
     mark: (query, texts) => markTexts(query, texts, reader),
     related: async (articleId) => (await import('./related')).relatedTo(reader, articleId),

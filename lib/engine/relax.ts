@@ -1,22 +1,12 @@
 import { relaxing } from '../config';
 import { tokenize } from '../text/analyze';
-import type { Relaxation, SearchQuery, SearchResponse } from '../types';
+import type { Relaxation, SearchQuery } from '../types';
 import type { ExpandCache } from './expand-query';
 import { countResults } from './find-documents';
 import type { IndexReader } from './index-reader';
 import { searchIndex } from './search';
 
 type Step = Omit<Relaxation, 'total'>;
-
-/** A search, and when it finds nothing the searches close to it that do. */
-export async function searchWithWaysOn(
-  reader: IndexReader,
-  cache: ExpandCache,
-  query: SearchQuery,
-): Promise<SearchResponse> {
-  const response = await searchIndex(reader, cache, query);
-  return response.total > 0 ? response : { ...response, relaxed: await relaxations(reader, cache, query) };
-}
 
 /**
  * Searches that ask for a little less than one that found nothing, with how much they find:
@@ -26,7 +16,7 @@ export async function searchWithWaysOn(
  * 4. with its words as they may have been meant, or as they read in Devanagari
  * Only those that find something.
  */
-async function relaxations(
+export async function relaxations(
   reader: IndexReader,
   cache: ExpandCache,
   query: SearchQuery,

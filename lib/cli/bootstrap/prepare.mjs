@@ -73,7 +73,7 @@ export const steps = {
       }
     },
     run: async () => {
-      for (const script of ['lib/cli/pack-archive.mjs', 'lib/cli/bundle-worker.mjs']) {
+      for (const script of ['lib/cli/pack-archive.mjs', 'lib/cli/make-worker.mjs']) {
         const done = await runNode(script, [], { quiet: true });
         if (done.code !== 0) return done;
       }

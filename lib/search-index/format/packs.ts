@@ -19,11 +19,14 @@ export function packStarts(lengths: readonly Uint16Array[], packWords: number): 
   return starts;
 }
 
-/** The least size of packs, from `least` words on, with which there are about `mostPacks` at most. */
+/** A size of packs, from `least` words on, with which there are no more than `mostPacks`. */
 export function choosePackWords(lengths: readonly Uint16Array[], least: number, mostPacks: number): number {
   const documents = lengths[0]?.length ?? 0;
   const words = lengths.reduce((total, column) => column.reduce((sum, length) => sum + length, total), 0);
-  return Math.max(least, Math.ceil((words + documents * overheadWords) / mostPacks));
+  let packWords = Math.max(least, Math.ceil((words + documents * overheadWords) / mostPacks));
+  // Articles are never cut, so that packs are seldom full.
+  while (packStarts(lengths, packWords).length > mostPacks) packWords = Math.ceil(packWords * 1.1);
+  return packWords;
 }
 
 /** Ordinal of the pack that holds a document. */

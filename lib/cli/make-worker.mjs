@@ -1,4 +1,7 @@
-/** What `npm run build` does before the site: see `bundleWorker`. next.config.js tells the pages the script's name. */
+/**
+ * What `npm run build` does before the site: see `bundleWorker`. next.config.js tells the pages the script's name. It is
+ * not named as the TypeScript beside it, which jiti would then mistake it for.
+ */
 import path from 'node:path';
 import { createJiti } from 'jiti';
 import { root } from './bootstrap/run.mjs';
