@@ -40,7 +40,7 @@ export function indexTable({
       return `| ${row.name} | ${cells.join(' | ')} |`;
     }),
     '',
-    '| ms, p50 / p95 / p99 | cold | warm | plain MiniSearch, warm | ours of plain |',
+    '| ms, p50 / p95 / p99; warm: of the processor | cold | warm | plain MiniSearch, warm | ours of plain |',
     '| --- | --: | --: | --: | --: |',
     ...queries.map((row) => {
       const peer = warm.get(row.name);
