@@ -6,13 +6,20 @@ const nukta = '\u{93C}';
 
 /** True for a word that may be one of some initials: a Latin letter, or the Devanagari name of one (एफ, डब्ल्यू). */
 export function isInitialLetter(word: string): boolean {
-  if (word.length > longestName) return false;
-  if (word.length === 1 && word >= 'a' && word <= 'z') return true;
+  const { length } = word;
+  const first = word.charCodeAt(0);
+  if (length === 1 && first >= latinA && first <= latinZ) return true;
+  // Every word of a text is asked: those that are no name at a glance are not looked up.
+  if (length > longestName || (length > 2 && !longNameStarts.includes(word.charAt(0)))) return false;
   return isLetterName(word.includes(nukta) ? word.replaceAll(nukta, '') : word);
 }
 
-/** डब्ल्यू, and a letter more. */
+const latinA = 0x61;
+const latinZ = 0x7a;
+/** डब्ल्यू, and a nukta more. */
 const longestName = 8;
+/** What names of three and more signs begin with: एक्स, क्यू, जेड, डब्ल्यू, वाई. */
+const longNameStarts = 'एकजडव';
 
 /**
  * True when letters with spaces between them are read as one word: डी पी आई आई टी, B J P, ए पी जे. Three or more are, two when
