@@ -1,4 +1,4 @@
-import { expect, openFilters, openResult, searchInput, test, titles } from './site';
+import { closeFilters, expect, openFilters, openResult, searchInput, test, titles } from './site';
 
 test('the switch keeps page, words and filters', async ({ page }) => {
   await page.goto('/search?q=रूस&topic=raksha');
@@ -10,6 +10,7 @@ test('the switch keeps page, words and filters', async ({ page }) => {
   expect(await titles(page)).toEqual(hindiTitles);
   await openFilters(page);
   await expect(page.getByRole('link', { name: /^Defence/u })).toBeVisible();
+  await closeFilters(page);
   await page.getByRole('link', { name: 'हिंदी' }).click();
   await expect(page).toHaveURL(/\/search\?q=.+&topic=raksha/u);
   await expect(page.locator('html')).toHaveAttribute('lang', 'hi');

@@ -21,7 +21,7 @@ export function Outline({ blocks, language }: { blocks: readonly Block[]; langua
           <li key={anchor} className="break-inside-avoid">
             <a
               href={`#${anchor}`}
-              className="inline-flex min-h-11 items-center text-accent underline-offset-4 hover:underline"
+              className="flex min-h-11 items-start py-2 text-accent underline-offset-4 hover:underline"
             >
               {text}
             </a>

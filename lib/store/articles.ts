@@ -11,8 +11,7 @@ import { articleIdPattern, articleSchema } from './article-schema';
 import { type ArticleListing, listingOf, newestFirst } from './listing';
 import { readJson } from './read-json';
 
-// What functions need of it is listed in next.config.js: the bundler need not look at every article for each route.
-const articlesDirectory = () => path.join(/* turbopackIgnore: true */ process.cwd(), 'data/articles');
+const articlesDirectory = () => path.join(process.cwd(), 'data/articles');
 const fix = 'Run `npm run khoj -- doctor`, or write it anew with `npm run khoj -- ingest`.';
 
 /** Files that are open at once. */

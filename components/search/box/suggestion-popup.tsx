@@ -96,9 +96,13 @@ export function SuggestionPopup(props: SuggestionPopupProps) {
         ref={popup}
         {...inside}
         hidden={!open}
-        className="absolute inset-x-0 top-full z-20 mt-1 max-h-[min(26rem,60dvh)] overflow-y-auto rounded-md border border-control bg-paper text-left shadow-lg"
+        className="absolute inset-x-0 top-full z-20 mt-1 rounded-md border border-control bg-paper text-left shadow-lg"
       >
-        <ComboboxList store={store} aria-label={box.suggestions}>
+        <ComboboxList
+          store={store}
+          aria-label={box.suggestions}
+          className="max-h-[min(26rem,60dvh)] overflow-y-auto"
+        >
           {lines.map((line, at) => (
             <ComboboxItem
               key={`${line.kind} ${line.url}`}
