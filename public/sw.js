@@ -35,7 +35,7 @@ const patienceMs = 8000;
 const shellAgeMs = 86_400_000;
 
 const hashedName =
-  /^\/(?:_next\/static\/|search-index\/(?:[0-9a-f]{16}\/|manifest\.[0-9a-f]{16}\.json$)|search-worker\/worker-)/;
+  /^\/(?:_next\/static\/|search-index\/(?:[0-9a-f]{16}\/|manifest\.[0-9a-f]{16}\.json$)|search-worker\/)/;
 
 worker.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([worker.clients.claim(), worker.registration.navigationPreload?.enable()]));
@@ -184,12 +184,13 @@ async function needsOf(text) {
 /** Names with a hash in a document, a script or a style. @param {string} text */
 function pathsIn(text) {
   const own = text.matchAll(/(?:static\/(?:chunks|css|media)|\.\.\/media)\/[^"'\\?#)\s]+\.[a-z0-9]+/g);
-  const named = text.matchAll(
-    /\/search-(?:index\/manifest\.[0-9a-f]{16}\.json|worker\/worker-[^"'\\?#\s]+\.js)/g,
-  );
+  const index = text.matchAll(/\/search-index\/manifest\.[0-9a-f]{16}\.json/g);
+  // A page names the search worker, the worker its later parts.
+  const script = text.matchAll(/(?:\/search-worker|\.)\/(worker(?:part)?-[^"'`\\?#\s]+\.js)/g);
   return [
     ...[...own].map(([path]) => `/_next/${path.replace('../media', 'static/media')}`),
-    ...[...named].map(([path]) => path),
+    ...[...index].map(([path]) => path),
+    ...[...script].map(([, name]) => `/search-worker/${name}`),
   ].filter((path) => !path.endsWith('.map'));
 }
 

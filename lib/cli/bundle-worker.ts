@@ -31,7 +31,8 @@ export async function bundleWorker(root: string, folder: string): Promise<Worker
       format: 'esm',
       minify: true,
       entryFileNames: '[name]-[hash].js',
-      chunkFileNames: '[name]-[hash].js',
+      // `public/sw.js` knows them by this name, and stores them with the worker.
+      chunkFileNames: 'workerpart-[name]-[hash].js',
     });
     await rm(folder, { recursive: true, force: true });
     await mkdir(path.dirname(folder), { recursive: true });
