@@ -51,8 +51,9 @@ export default defineConfig({
       name: 'offline',
       testMatch: 'offline.spec.ts',
       use: { ...desktop, serviceWorkers: 'allow' },
-      // It builds an index and stores the site, several times.
+      // It builds an index and stores the site, several times; a visit that breaks off now and then stores nothing new.
       timeout: 90_000,
+      retries: process.env.CI ? 3 : 0,
     },
     { name: 'blocked worker', testMatch: 'blocked-worker.spec.ts', use: desktop },
   ],
