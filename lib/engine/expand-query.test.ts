@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { bareDocument } from '../search-index/bare-document';
 import { buildIndex } from '../search-index/build-index';
 import { memoryIndex } from '../search-index/memory-index';
-import type { IndexDocument } from '../types';
 import { expandQuery } from './expand-query';
 import { openIndex } from './open-index';
 import { parseQuery } from './parse-query';
 
 /** के stands in every article, which makes its postings large beside those of its neighbours. */
-const documents = Array.from(
-  { length: 400 },
-  (_, n): IndexDocument => ({
-    id: `a${n}`,
-    title: n % 100 === 0 ? 'रूस के साथ' : 'चीन के साथ',
-    summary: '',
-    body: [],
-    published: null,
-    dateBasis: 'unknown',
-    topics: [],
-    source: null,
-    url: null,
-  }),
+const documents = Array.from({ length: 400 }, (_, n) =>
+  bareDocument(`a${n}`, n % 100 === 0 ? 'रूस के साथ' : 'चीन के साथ'),
 );
 
 /** Of each word of a query the dictionary's words found for it. */

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { searchIndex } from '../config';
+import { bareDocument } from '../search-index/bare-document';
 import { buildIndex } from '../search-index/build-index';
 import { type MemoryIndex, memoryIndex } from '../search-index/memory-index';
-import type { IndexDocument } from '../types';
 import { openIndex } from './open-index';
 
 const letters = [...'कखगघचछजझटठडढतथदधनपफबभमयरलवसह'];
@@ -18,19 +18,12 @@ let memory: MemoryIndex;
 beforeAll(async () => {
   memory = memoryIndex();
   const share = Math.ceil(rare.length / articles);
-  const documents = Array.from(
-    { length: articles },
-    (_, n): IndexDocument => ({
-      id: `a${n}`,
-      title: frequent.slice(0, 1 + (n % frequent.length)).join(' '),
-      summary: rare.slice(n * share, (n + 1) * share).join(' '),
-      body: [],
-      published: null,
-      dateBasis: 'unknown',
-      topics: [],
-      source: null,
-      url: null,
-    }),
+  const documents = Array.from({ length: articles }, (_, n) =>
+    bareDocument(
+      `a${n}`,
+      frequent.slice(0, 1 + (n % frequent.length)).join(' '),
+      rare.slice(n * share, (n + 1) * share).join(' '),
+    ),
   );
   const { sink, spool } = memory;
   await buildIndex(documents, { fields: ['title', 'summary'], sink, spool, bundleBytes: 0 });

@@ -7,6 +7,7 @@ import type { AppError } from '../errors';
 import { analyzeWord, tokenize } from '../text/analyze';
 import { expansionsOf } from '../text/lexicon';
 import type { IndexDocument, IndexField } from '../types';
+import { bareDocument } from './bare-document';
 import { type BuildOptions, buildIndex } from './build-index';
 import { memoryIndex } from './memory-index';
 
@@ -199,7 +200,7 @@ describe('an index', () => {
 
   it('finds the most frequent words of a prefix first', async () => {
     const titles = ['सरकार सरकारी', 'सरकारी', 'सरकारों सरकारी सर', 'सरकारों', 'भारत'];
-    const reader = await open(await build(titles.map((title, n) => article(`a${n}`, title))));
+    const reader = await open(await build(titles.map((title, n) => bareDocument(`a${n}`, title))));
     const found = await reader.prefix('सरक', 2);
     expect(found.map(({ term }) => term)).toEqual(['सरकारी', 'सरकारों']);
     expect(await reader.prefix('', 5)).toEqual([]);
@@ -209,7 +210,7 @@ describe('an index', () => {
 
 describe('a small index', () => {
   const documents = Array.from({ length: 30 }, (_, n) => ({
-    ...article(`a${n}`, `भारत रूस ${n}`),
+    ...bareDocument(`a${n}`, `भारत रूस ${n}`),
     url: `https://example.org/${(n * 7919) % 997}/${(n * 104_729) % 9973}`,
   }));
 
@@ -259,7 +260,7 @@ describe('the lexicon of an index', () => {
   ];
 
   it('is read without a request, but for its English part', async () => {
-    const memory = await build([article('a', 'भारत')], 100_000, tables);
+    const memory = await build([bareDocument('a', 'भारत')], 100_000, tables);
     const reads: string[] = [];
     const reader = await openIndex({
       async read(name) {
@@ -280,13 +281,13 @@ describe('the lexicon of an index', () => {
   });
 
   it('gives the index another name when a row changes', async () => {
-    const other = await build([article('a', 'भारत')], 0, [{ groups: [['पीएम', 'पंतप्रधान']] }]);
-    const one = await build([article('a', 'भारत')], 0, [{ groups: [['पीएम', 'प्रधानमंत्री']] }]);
+    const other = await build([bareDocument('a', 'भारत')], 0, [{ groups: [['पीएम', 'पंतप्रधान']] }]);
+    const one = await build([bareDocument('a', 'भारत')], 0, [{ groups: [['पीएम', 'प्रधानमंत्री']] }]);
     expect(other.manifest()?.generation).not.toBe(one.manifest()?.generation);
   });
 
   it('is missed, and nothing else, when its file does not come', async () => {
-    const memory = await build([article('a', 'भारत')], 0, tables);
+    const memory = await build([bareDocument('a', 'भारत')], 0, tables);
     const reader = await openIndex({
       read: async (name) => (name.includes('english') ? Promise.reject(new Error('404')) : memory.read(name)),
       manifest: memory.manifest(),
@@ -299,7 +300,9 @@ describe('the lexicon of an index', () => {
 
 describe('a word of most articles', () => {
   it('has a file of its own, which a rarer word of its key does not read', async () => {
-    const documents = Array.from({ length: 600 }, (_, n) => article(`a${n}`, n % 50 === 0 ? 'के कि' : 'के'));
+    const documents = Array.from({ length: 600 }, (_, n) =>
+      bareDocument(`a${n}`, n % 50 === 0 ? 'के कि' : 'के'),
+    );
     const memory = await build(documents, 0, [], 60);
     const reads = new Set<string>();
     const reader = await openIndex({
@@ -324,7 +327,7 @@ describe('a word of most articles', () => {
   it('shares that file with the other forms of it', async () => {
     const forms = ['गया', 'जाता', 'जाने'];
     const documents = Array.from({ length: 600 }, (_, n) =>
-      article(`a${n}`, `${forms[n % 3]} ${n % 99 ? '' : 'जय'}`),
+      bareDocument(`a${n}`, `${forms[n % 3]} ${n % 99 ? '' : 'जय'}`),
     );
     const memory = await build(documents, 0, [], 200);
     expect(memory.manifest()?.heavyTerms).toEqual([forms]);
@@ -363,7 +366,7 @@ describe('an index that is not whole', () => {
   ];
 
   it.each(damages)('goes on without the files and names them: %s', async (_, damage) => {
-    const memory = await build([article('a', 'भारत रूस'), article('b', 'भारत')]);
+    const memory = await build([bareDocument('a', 'भारत रूस'), bareDocument('b', 'भारत')]);
     const reader = await openIndex({
       read: async (name) => damage(await memory.read(name)),
       manifest: memory.manifest(),
@@ -379,7 +382,7 @@ describe('an index that is not whole', () => {
   });
 
   it('shows what texts it has when a pack is damaged', async () => {
-    const memory = await build([article('a', 'भारत रूस')]);
+    const memory = await build([bareDocument('a', 'भारत रूस')]);
     const reader = await openIndex({
       read: async (name) => (name.includes('texts') ? html : memory.read(name)),
       manifest: memory.manifest(),
@@ -390,7 +393,7 @@ describe('an index that is not whole', () => {
   });
 
   it('tries a file once more, and forgets the trouble when it comes', async () => {
-    const memory = await build([article('a', 'भारत')]);
+    const memory = await build([bareDocument('a', 'भारत')]);
     let failures = 0;
     let reads = 0;
     const reader = await openIndex({
@@ -412,7 +415,7 @@ describe('an index that is not whole', () => {
   });
 
   it('reads a file once for all who ask at the same time', async () => {
-    const memory = await build([article('a', 'भारत रूस')]);
+    const memory = await build([bareDocument('a', 'भारत रूस')]);
     const reads: string[] = [];
     const reader = await openIndex({
       async read(name) {
@@ -430,7 +433,7 @@ describe('an index that is not whole', () => {
   });
 
   it('keeps no more than its share of memory', async () => {
-    const memory = await build([article('a', 'भारत रूस')]);
+    const memory = await build([bareDocument('a', 'भारत रूस')]);
     let reads = 0;
     const reader = await openIndex({
       async read(name) {
@@ -447,7 +450,7 @@ describe('an index that is not whole', () => {
   });
 
   it('goes on without lengths and lexicon when the manifest has them damaged', async () => {
-    const memory = await build([article('a', 'भारत')], 0, [{ groups: [['भारत', 'हिंदुस्तान']] }]);
+    const memory = await build([bareDocument('a', 'भारत')], 0, [{ groups: [['भारत', 'हिंदुस्तान']] }]);
     const inline = memory.manifest()?.inline.map(([name, base64]) => [name, base64.replace(/^..../u, '!')]);
     const reader = await openIndex({ read: memory.read, manifest: { ...memory.manifest(), inline } });
     expect(await reader.lexicon(true)).toEqual([]);
@@ -460,7 +463,7 @@ describe('an index that is not whole', () => {
   });
 
   it('is refused when another version wrote it, with the command that mends it', async () => {
-    const memory = await build([article('a', 'भारत')]);
+    const memory = await build([bareDocument('a', 'भारत')]);
     const refused = (change: object) =>
       openIndex({ read: memory.read, manifest: { ...memory.manifest(), ...change } }).catch(
         (error: AppError) => error,
@@ -478,20 +481,6 @@ describe('an index that is not whole', () => {
     });
   });
 });
-
-function article(id: string, title: string): IndexDocument {
-  return {
-    id,
-    title,
-    summary: '',
-    body: [],
-    published: null,
-    dateBasis: 'unknown',
-    topics: [],
-    source: null,
-    url: null,
-  };
-}
 
 /** The documents in the order of their numbers, each compared with what the reader gives back. */
 async function inOrder(
