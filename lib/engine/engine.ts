@@ -1,10 +1,11 @@
 import type { Part, RelatedArticle, SearchQuery, SearchResponse, Suggestion } from '../types';
+import { emptySearch } from './empty-search';
 import type { ExpandCache } from './expand-query';
 import type { Explanation } from './explain';
+import { findDocuments } from './find-documents';
 import type { IndexReader } from './index-reader';
 import { markTexts } from './mark';
 import { searchIndex } from './search';
-import { suggestFor } from './suggest';
 
 /** Everything that is asked of an index; the same wherever it runs. */
 export interface Engine {
@@ -19,6 +20,9 @@ export interface Engine {
 /** An engine over an open index. It keeps the expanded words of recent queries. What is seldom asked for, the worker loads when it is. */
 export function createEngine(reader: IndexReader): Engine {
   const cache: ExpandCache = new Map();
+  let hasSuggested = false;
+  const readForSuggestions = (text: string) =>
+    Promise.all([findDocuments(reader, cache, { ...emptySearch, text }), reader.frequentWords()]);
   return {
     async search(query) {
       const response = await searchIndex(reader, cache, query);
@@ -26,7 +30,13 @@ export function createEngine(reader: IndexReader): Engine {
       const { relaxations } = await import('./relax');
       return { ...response, relaxed: await relaxations(reader, cache, query) };
     },
-    suggest: (text) => suggestFor(reader, cache, text),
+    async suggest(text) {
+      // Asked for beside the files that it will read, the code costs no round trip of its own.
+      const files = hasSuggested ? null : readForSuggestions(text);
+      const [{ suggestFor }] = await Promise.all([import('./suggest'), files]);
+      hasSuggested = true;
+      return suggestFor(reader, cache, text);
+    },
     mark: (query, texts) => markTexts(query, texts, reader),
     related: async (articleId) => (await import('./related')).relatedTo(reader, articleId),
     explain: async (query) => (await import('./explain')).explainQuery(reader, cache, query),

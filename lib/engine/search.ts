@@ -1,6 +1,5 @@
 import { limits, ranking, results } from '../config';
-import { indianDay } from '../dates/calendar';
-import { findDateSpan } from '../dates/find-date-span';
+import { mayNameDays } from '../dates/may-name-days';
 import type { Hit, QueryNote, SearchQuery, SearchResponse } from '../types';
 import { tokenizeArticle } from './article-texts';
 import { closeness } from './closeness';
@@ -30,6 +29,7 @@ export async function searchIndex(
   const startedMs = now();
   const browse = query.text.trim() === '';
   const byDate = query.sort !== 'relevance';
+  const offer = offerOfDays(query);
   const { parsed, classes, matched, found } = await findDocuments(reader, cache, query);
   const facets = reader.facets();
   // Ranked by relevance and unfiltered, a page needs no column: its texts are asked for together with them.
@@ -62,7 +62,7 @@ export async function searchIndex(
     query: {
       text: query.text,
       terms: [...new Set(highlighter.words)],
-      notes: notesOf(query, highlighter, matched, hits, reader, parsed.cutWords),
+      notes: notesOf(await offer, highlighter, matched, hits, reader, parsed.cutWords),
     },
     total: passing.documents.length,
     totalIsLowerBound: matched?.isLowerBound ?? false,
@@ -150,15 +150,16 @@ export function articleUrl(id: string): string {
   return `/article/${encodeURIComponent(id)}`;
 }
 
-/** Days that the text names (अगस्त 2025, पिछले हफ्ते) as a filter to choose; null when there are none or a range is chosen. */
-function dateOffer({ text, from, to }: SearchQuery): QueryNote | null {
-  const span = from === null && to === null ? findDateSpan(text, indianDay(new Date())) : null;
-  if (span === null) return null;
-  const rest = `${text.slice(0, span.startUtf16)} ${text.slice(span.endUtf16)}`
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-  const named = text.slice(span.startUtf16, span.endUtf16);
-  return { kind: 'filter-offer', text: named, from: span.from, to: span.to, rest };
+/**
+ * Days that the text names, as a filter to choose; null when there are none or a range is chosen. The code that reads them is
+ * loaded for a text that may name some, beside the files of the index; where it cannot be had nothing is offered.
+ */
+async function offerOfDays({ text, from, to }: SearchQuery): Promise<QueryNote | null> {
+  if (from !== null || to !== null || !mayNameDays(text)) return null;
+  return import('./date-offer').then(
+    ({ dateOffer }) => dateOffer(text),
+    () => null,
+  );
 }
 
 /** The query with its unknown words as they were read; null when none was taken for a typo. */
@@ -173,7 +174,7 @@ export function correctedQuery(query: ParsedQuery, classes: WordClasses): string
 }
 
 function notesOf(
-  search: SearchQuery,
+  offer: QueryNote | null,
   { classes, query }: Highlighter,
   matched: MatchedQuery | null,
   hits: readonly Hit[],
@@ -185,7 +186,6 @@ function notesOf(
     const read = terms.filter(({ tier }) => tier === 'roman').map(({ entry }) => entry.term);
     if (read.length > 0 && terms[0]?.tier === 'roman') notes.push({ kind: 'roman', word: word.typed, read });
   }
-  const offer = dateOffer(search);
   if (offer !== null) notes.push(offer);
   const corrected = correctedQuery(query, classes);
   if (corrected !== null) notes.push({ kind: 'did-you-mean', query: corrected });

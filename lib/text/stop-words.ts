@@ -1,12 +1,12 @@
-import { fold } from './fold';
 import { rootsOf } from './verb-forms';
+import { wordList } from './word-list';
 
 /**
  * Words so frequent that they say little: weighted down by the ranking, never dropped. Our own list: postpositions,
  * pronouns, auxiliaries, particles, conjunctions and question words; no noun, whatever its frequency (घर, वर्ग and कुल
  * stay full words).
  */
-const hindi = `
+const hindi = wordList(`
 का की के को से में ने पर तक द्वारा लिए वाला वाले वाली
 और या तथा एवं व किंतु परंतु लेकिन मगर बल्कि कि क्योंकि यदि अगर तो फिर भी ही न नहीं मत जब तब जहां वहां यहां कहां
 यह ये वह वे वो इस इसे इसका इसकी इसके इसमें इससे इसने इन इन्हें इनका इनकी इनके इनमें इनसे इन्होंने
@@ -19,26 +19,25 @@ const hindi = `
 कर करना करने करता करती करते करके किया की किए दिया दी दिए दे देना लिया ली ले चुका चुकी चुके सकता सकती सकते चाहिए
 कौनसा कौनसे कौनसी किससे किसमें किनके किनका किन्हें कहलाता कहलाते कहते कहा सा सी सबसे पास तरह
 साथ बाद अब अभी बहुत सिर्फ केवल हर एक
-`;
+`);
 
-const english = `
+const english = wordList(`
 a an the of in on at to for from by with and or but not is are was were be been being has have had do does did
 this that these those it its he she they them his her their we our you your i my as if then than so such
 what who whom which when where why how will would can could should may might into about over after before
-`;
+`);
 
 /** Hindi stop words as they are mostly typed in Latin letters. */
-const romanised = `
+const romanised = wordList(`
 ka ki ke ko se mein men mai par pe tak liye liya aur ya tatha evam lekin magar ki kyonki kyunki kyoki agar yadi to toh bhi hi na nahi nahin
 jab tab jahan wahan vahan yahan kahan yeh ye wo woh vah vo voh iska iski iske isme isse uska uski uske usme usse unka unki unke
 maine hum ham hame humein hamara hamari hamare tum tumhara tumhari aap aapka aapki aapke mera meri mere
 jo jis jiska jiski jiske kaun kon kya kyu kyun kyon kab kaise kaisa kaisi kitna kitne kitni kis kiska kiski kiske kisne koi kuch kuchh kisi
 apna apni apne aisa aise aisi jaise jaisa hai hain he tha thi ho hota hoti hote hona hone hua hui hue hoga hogi honge
 raha rahi rahe gaya gayi gaye gai jata jaati jate kar karna karne karta karti karte karke kiya kiye diya diye de lena le chahiye sath saath baad ab abhi bahut sirf har ek
-`;
+`);
 
-const listOf = (list: string) => list.trim().split(/\s+/u);
-const words = new Set([...listOf(hindi).map(fold), ...listOf(english), ...listOf(romanised)]);
+const words = new Set([...hindi, ...english, ...romanised]);
 
 /** Verbs that mostly help another: every form of theirs is a stop word. */
 const lightVerbs = new Set(['कर', 'हो', 'जा', 'सक', 'चुक', 'रह']);

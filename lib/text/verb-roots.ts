@@ -1,10 +1,11 @@
-import { fold } from './fold';
+import { wordList } from './word-list';
 
 /**
  * Roots of Hindi verbs: a closed class, so a list. Only a listed root takes the endings that other words end in as well
  * (-ता -ना -ने -ा -ी -े): that keeps नेता, सेना, पटना and कविता whole. Our own list, causatives included.
  */
-const roots = `
+export const verbRoots = new Set(
+  wordList(`
 कर करा करवा जा आ हो दे दिला दिलवा ले कह कहला कहलवा बोल बता सुन सुना सुनवा देख दिख दिखा दिखला पूछ मान मना मनवा जान समझ समझा सोच
 चल चला चलवा बैठ बिठा बैठा उठ उठा उठवा सो सुला जाग जगा रो रुला हंस हंसा खा खिला खिलवा पी पिला पढ़ पढ़ा पढ़वा लिख लिखा लिखवा
 सीख सिखा खेल खोल खुल खुलवा खोज खोद खुद खुदवा खो बन बना बनवा बिगड़ बिगाड़ बच बचा बांट बंट बंटवा बांध बंध बढ़ बढ़ा बढ़वा बदल बदलवा
@@ -31,21 +32,21 @@ const roots = `
 चूम चूस चौंक चौंका चहक चेता चकरा चुभ उग उगा उगल उछल उछाल उजड़ उजाड़ उड़ उड़ा उतर उतार उतरवा उधेड़ उपज उबल उबाल उबर उबार उभर उभार उमड़
 उलझ उलझा उलट उलटा उकता उकसा उखड़ उखाड़ उंडेल उड़ेल उकेर उगाह उघाड़ अपना आजमा अटक अटका अड़ अकड़ आंक ऊब अलसा इतरा इठला ऐंठ ओढ़ ओढ़ा
 बटोर जप जग बिलबिला तुल छुट हिनहिना बिछ बिछा बिछड़ बिखर बिखेर बौखला बुदबुदा बुहार
-`;
+`),
+);
 
 /** Roots that as they stand are nouns of another meaning: जल is water, बस a bus. Their other forms are the verb's. */
-const nounsAlone =
-  'बस जल फल पल तन कस घट लद चर तर गल सता हरा समा जमा सजा गला भा रंग दाग खप दुख कतरा घटा सिल तल हार छान';
+export const rootsThatAreNounsAlone = new Set(
+  wordList(
+    `बस जल फल पल तन कस घट लद चर तर गल सता हरा समा जमा सजा गला भा रंग दाग खप दुख कतरा घटा सिल तल हार छान`,
+  ),
+);
 
 /** Words that look like a form of a listed root but are words of their own. */
-const noForms = `
+export const wordsThatAreNoVerbForms = new Set(
+  wordList(`
 घटना सोना पटना गला गले खाता खाते पानी हरा हरी हरे पता पते सजा गाड़ी झाड़ी छाता छाते जमाना जमाने बहाना बहाने छाया लड़ाई कमाई
 चढ़ाई कहीं बोली बोलियां जोड़ी डाली तना तने बसा बसें फेरी तारा तारे तरी घटा गलें तले जला जमा भाई भाया भाना भाता कसा दागी
 रंगा रंगी रंगे बजे बजें पके कटा मरी दुखी पिता माता पालना खुदा खुदी लता कोसे कोसी तलें फलें पले चरण पाली पाला बाली साधे हारी सोने
-`;
-
-const listOf = (words: string) => new Set(words.trim().split(/\s+/u).map(fold));
-
-export const verbRoots = listOf(roots);
-export const rootsThatAreNounsAlone = listOf(nounsAlone);
-export const wordsThatAreNoVerbForms = listOf(noForms);
+`),
+);
