@@ -28,7 +28,10 @@ export async function findDocuments(
   const lexicon = await lexiconFor(reader, typed);
   const parsed = withLongerNames(lexicon, typed);
   const scope = { exact: query.exact, byDate: query.sort !== 'relevance' };
-  const classes = await expandQuery(reader, cache, parsed, scope, lexicon);
+  const expanding = expandQuery(reader, cache, parsed, scope, lexicon);
+  // Scoring needs them: they are decoded while the words are on their way.
+  reader.lengths();
+  const classes = await expanding;
   if (query.text.trim() === '') {
     return { parsed, classes, matched: null, found: everyDocument(reader) };
   }

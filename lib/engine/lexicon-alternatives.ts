@@ -6,8 +6,8 @@ import type { IndexReader } from './index-reader';
 import type { ParsedQuery, QuerySlot, QueryUnit, QueryWord } from './parse-query';
 
 /**
- * What the lexicon may say for a query: its English part, which is large, only for a query with a word in Latin letters. Where
- * that has to be waited for, the shards of the query's own words are asked for meanwhile.
+ * What the lexicon may say for a query: its English part, which is large, only for a query with a word in Latin letters. The
+ * shards of the query's own words are asked for before it is read, or waited for.
  */
 export async function lexiconFor(
   reader: Pick<IndexReader, 'lexicon' | 'lookup'>,
@@ -15,7 +15,8 @@ export async function lexiconFor(
 ): Promise<Lexicon> {
   const analyses = plainWords(slots).map(({ word }) => analyzeWord(word));
   const withEnglish = analyses.some(({ script }) => script === 'latin');
-  if (withEnglish) for (const key of analyses.flatMap(dictionaryKeys)) reader.lookup(key, isNone);
+  const telling = analyses.filter(({ isStopWord }) => !isStopWord);
+  for (const key of telling.flatMap(dictionaryKeys)) reader.lookup(key, isNone);
   return reader.lexicon(withEnglish);
 }
 

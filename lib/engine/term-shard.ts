@@ -1,11 +1,9 @@
-import { compareStrings, dictionaryKeys } from '../search-index/format/dictionary-key';
+import { compareStrings } from '../search-index/format/dictionary-key';
 import type { Term } from '../search-index/format/terms';
-import { analyzeWord } from '../text/analyze';
+import { firstKey } from '../text/analyze';
 
 /** Where the dictionary files a word. */
-export function keyOf(word: string): string {
-  return dictionaryKeys(analyzeWord(word))[0] ?? word;
-}
+export const keyOf = firstKey;
 
 /**
  * The terms of one shard by their keys. A shard's file holds no keys: they follow from the spelling, by the analysis

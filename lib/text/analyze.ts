@@ -33,6 +33,13 @@ export function analyzeWord(word: string): WordAnalysis {
   };
 }
 
+/** The first key alone, under which the dictionary files a word: cheaper than the whole analysis. */
+export function firstKey(word: string): string {
+  const script = scriptOf(word);
+  const folded = fold(word);
+  return keysOf(script, word, folded, stemOf(script, folded))[0] ?? word;
+}
+
 /** The stem alone, much cheaper than the whole analysis. */
 export function stemWord(word: string): string {
   return stemOf(scriptOf(word), fold(word));

@@ -11,10 +11,23 @@ function readSounds(written: WrittenSounds): Sounds {
   });
 }
 
-const rows = readings.map(({ group, sounds }) => ({
-  group: new RegExp(`(?:${group})`, 'uy'),
-  sounds: readSounds(sounds),
-}));
+interface Row {
+  pattern: RegExp;
+  sounds: Sounds;
+}
+
+const rowsOfLetters = new Map<string, readonly Row[]>();
+
+/** The rows that may fit where a letter stands, those that name it: few of all, and the patterns of the others need not be compiled. */
+function rowsOf(letter: string): readonly Row[] {
+  const known = rowsOfLetters.get(letter);
+  if (known !== undefined) return known;
+  const rows = readings
+    .filter(({ group }) => group.replaceAll(/\(\?<?=[^)]*\)/gu, '').includes(letter))
+    .map(({ group, sounds }) => ({ pattern: new RegExp(`(?:${group})`, 'uy'), sounds: readSounds(sounds) }));
+  rowsOfLetters.set(letter, rows);
+  return rows;
+}
 const colourRows = vowelColours.map(({ vowels, colours }) => ({ vowels, colours: readSounds(colours) }));
 /** A word without a vowel letter (bhrt) leaves out the inherent a. */
 const noVowel: Sounds = [['a', 0]];
@@ -66,12 +79,12 @@ function read(word: string, startCost: number): Map<string, number> {
 }
 
 function readingAt(word: string, at: number): { size: number; sounds: Sounds } {
-  for (const { group, sounds } of rows) {
-    group.lastIndex = at;
-    const size = group.exec(word)?.[0].length;
+  const letter = word.charAt(at);
+  for (const { pattern, sounds } of rowsOf(letter)) {
+    pattern.lastIndex = at;
+    const size = pattern.exec(word)?.[0].length;
     if (size !== undefined) return { size, sounds };
   }
-  const letter = word.charAt(at);
   return { size: 1, sounds: [[/[a-z0-9]/u.test(letter) ? letter : '', 0]] };
 }
 

@@ -33,7 +33,7 @@ function codeLengths(
   const steps = new Uint16Array(fieldCount);
   for (let document = 0; document < documentCount; document++) {
     let isNewRow = document === 0;
-    columns.forEach((column, field) => {
+    for (const [field, column] of columns.entries()) {
       const before = isNewRow ? 0 : (column[document - 1] ?? 0);
       const kind = isNewRow ? stepClasses : Math.min(stepClasses - 1, steps[field] ?? 0);
       const base = (field * (stepClasses + 1) + kind) * numberModelSize;
@@ -42,7 +42,7 @@ function codeLengths(
       column[document] = before + step;
       steps[field] = isNewRow ? 0 : step;
       if (step > 0) isNewRow = true;
-    });
+    }
   }
   return columns;
 }
@@ -53,8 +53,7 @@ function codeLengths(
  */
 export function runningAverage(column: Uint16Array): number {
   let average = 0;
-  column.forEach((length, count) => {
-    average = (average * count + length) / (count + 1);
-  });
+  let count = 0;
+  for (const length of column) average = (average * count + length) / ++count;
   return average;
 }

@@ -9,7 +9,8 @@ export function packStarts(lengths: readonly Uint16Array[], packWords: number): 
   const starts: number[] = [];
   let words = Number.POSITIVE_INFINITY;
   for (let document = 0; document < (lengths[0]?.length ?? 0); document++) {
-    const own = lengths.reduce((sum, column) => sum + (column[document] ?? 0), overheadWords);
+    let own = overheadWords;
+    for (const column of lengths) own += column[document] ?? 0;
     if (words + own > packWords) {
       starts.push(document);
       words = 0;

@@ -8,6 +8,17 @@ export interface Postings {
   frequencies: Uint16Array;
 }
 
+/** The postings of one field while they are coded. */
+interface Row extends Postings {
+  /** How many are written, and how many of those that were given. */
+  length: number;
+  read: number;
+  /** Whether the document before has the field; 2: there is none before. */
+  last: number;
+}
+
+const unwritten = { length: 0, read: 0, last: 2 };
+
 /** Steps of a half power of two for the gap that is to be expected. */
 const gapClasses = 64;
 const frequencyClasses = 4;
@@ -20,9 +31,11 @@ const commonness = 4;
  */
 export class PostingsCoder {
   readonly #counts = new BitModel(numberModelSize);
-  readonly #gaps = gapModel();
+  readonly #gaps = new BitModel(gapsAtRandom());
   readonly #flags: BitModel;
   readonly #frequencies: BitModel;
+  /** Room for the longest list so far: a shard has hundreds of terms, and most of them few documents. */
+  #rows: Row[] = [];
 
   constructor(
     private readonly coder: BitCoder,
@@ -40,13 +53,7 @@ export class PostingsCoder {
     if (count > this.documentCount) throw new FormatError('more postings than documents');
     const documents = this.#documents(union, count);
     const common = Math.min(commonness - 1, (31 - Math.clz32(count)) >> 1);
-    const rows = Array.from({ length: this.fieldCount }, () => ({
-      documents: new Uint32Array(count),
-      frequencies: new Uint16Array(count),
-      length: 0,
-      read: 0,
-      last: 2,
-    }));
+    const rows = this.#roomFor(count);
     for (const document of documents) {
       let has = false;
       rows.forEach((row, field) => {
@@ -72,6 +79,20 @@ export class PostingsCoder {
         ? null
         : { documents: documents.slice(0, length), frequencies: frequencies.slice(0, length) },
     );
+  }
+
+  #roomFor(count: number): Row[] {
+    const room = this.#rows[0]?.documents.length ?? 0;
+    if (room < count) {
+      const size = Math.max(count, Math.min(room * 2, this.documentCount));
+      this.#rows = Array.from({ length: this.fieldCount }, () => ({
+        documents: new Uint32Array(size),
+        frequencies: new Uint16Array(size),
+        ...unwritten,
+      }));
+    }
+    for (const row of this.#rows) Object.assign(row, unwritten);
+    return this.#rows;
   }
 
   #documents(union: Uint32Array, count: number): Uint32Array {
@@ -120,7 +141,8 @@ function gapClass(span: number, left: number): number {
  * Gaps begin as documents chosen at random have them (a geometric distribution) and are learnt from there. Powers are
  * made by squaring: multiplication is exact everywhere, `Math.pow` is not.
  */
-function gapModel(): BitModel {
+function gapsAtRandom(): BitModel {
+  if (gaps !== null) return gaps;
   const model = new BitModel(gapClasses * numberModelSize);
   for (let row = 0; row < gapClasses; row++) {
     const width = row >> 1;
@@ -137,8 +159,12 @@ function gapModel(): BitModel {
       [quarter, half, none] = [half, none, none * none];
     }
   }
+  gaps = model;
   return model;
 }
+
+/** Made once, copied for every shard. */
+let gaps: BitModel | null = null;
 
 function prime(model: BitModel, at: number, zero: number): void {
   model.zero[at] = Math.min(65_000, Math.max(536, Math.floor(zero * 65_536)));
