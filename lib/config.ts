@@ -134,8 +134,9 @@ export const searchIndex = {
   headWords: 6_000,
   /** Shards that one prefix may read by its key, and as many by the frequent words that begin so. 1–5. */
   prefixShards: 3,
-  /** Memory a reader keeps of what it has read, bytes. 8,000,000 and more. */
+  /** Memory a reader keeps of what it has read, bytes, in a browser and on a server. 8,000,000 and more. */
   cacheBytes: 64_000_000,
+  serverCacheBytes: 24_000_000,
 } as const;
 
 export const analysis = {

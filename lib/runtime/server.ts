@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { searchIndex } from '../config';
 import { emptySearch } from '../engine/empty-search';
 import { createEngine, type Engine } from '../engine/engine';
 import { type ExampleQueries, type ExampleTopic, exampleQueries } from '../engine/example-queries';
@@ -36,6 +38,9 @@ export async function openIndexFolder(
       onRead(name);
       return readFileOf(name);
     },
+    cacheBytes: searchIndex.serverCacheBytes,
+    // A pack is a few kilobytes: undone at once it takes less than handing it to another thread.
+    inflate: inflateRawSync,
   });
   return { engine: createEngine(reader), reader, generation: manifest.generation };
 }

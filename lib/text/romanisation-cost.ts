@@ -6,15 +6,20 @@ const unknownGroup = 8;
 const unknownLetter = 3;
 const longestGroup = 4;
 
-const costsOf = new Map(
-  romanisationTable
-    .trim()
-    .split('\n')
-    .map((line): [string, Map<string, number>] => {
-      const [sound = '', ...groups] = line.split(' ');
-      return [sound, new Map(groups.map(costOfGroup))];
-    }),
-);
+/** Read with the first romanised word: most queries have none. */
+function readTable(): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  return new Map(
+    romanisationTable
+      .trim()
+      .split('\n')
+      .map((line): [string, Map<string, number>] => {
+        const [sound = '', ...groups] = line.split(' ');
+        return [sound, new Map(groups.map(costOfGroup))];
+      }),
+  );
+}
+
+let costsOf: ReturnType<typeof readTable> | undefined;
 
 /** `kh23` → kh, 2.3 nats; `-10` → no letter, 1 nat. */
 function costOfGroup(entry: string): [string, number] {
@@ -34,6 +39,7 @@ function costOfGroup(entry: string): [string, number] {
 export function romanisationCost(latin: string, word: string, most: number): number {
   let reached = new Float64Array(latin.length + 1).fill(Number.POSITIVE_INFINITY);
   reached[0] = 0;
+  costsOf ??= readTable();
   for (const sound of soundsOf(word)) {
     const costs = costsOf.get(sound);
     const next = new Float64Array(latin.length + 1).fill(Number.POSITIVE_INFINITY);
