@@ -23,7 +23,6 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
       { src: '/screenshots/results-phone.png', sizes: '360x740', type: 'image/png', form_factor: 'narrow' },
     ],
     icons: [
-      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
       { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
       { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
       { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },

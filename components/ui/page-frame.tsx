@@ -43,6 +43,7 @@ export function PageFrame({
           <Link
             href={localPath('/', language)}
             lang={language}
+            prefetch={false}
             className="flex min-h-12 items-center font-headline text-section text-accent"
           >
             {siteName}

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fingerprint } from './fingerprint.mjs';
+import { compileHint, hintScripts } from './hint-scripts.mjs';
 import { stalePackage } from './install.mjs';
 import { fitsRange } from './node-version.mjs';
 import { freePort, readPort, requireFreePort } from './port.mjs';
@@ -23,6 +24,16 @@ describe('the Node version', () => {
   it.each(['18.20.8', '20.18.9', '21.7.3', '22.11.0', '23.9.0'])('%s will not', (version) => {
     expect(fitsRange(version, range)).toBe(false);
   });
+});
+
+it('every script of a build asks to be compiled at once, however often that is seen to, and nothing else does', () => {
+  mkdirSync(path.join(folder, 'deep'));
+  const texts = { 'a.js': 'a()', 'deep/b.js': 'b()', 'c.css': 'c{}' };
+  for (const [name, text] of Object.entries(texts)) writeFileSync(path.join(folder, name), text);
+  hintScripts(folder);
+  hintScripts(folder);
+  const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+  expect(Object.keys(texts).map(read)).toEqual([`${compileHint}a()`, `${compileHint}b()`, 'c{}']);
 });
 
 describe('installed packages', () => {

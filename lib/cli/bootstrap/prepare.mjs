@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { filesOf, fingerprint } from './fingerprint.mjs';
+import { hintScripts } from './hint-scripts.mjs';
 import { tell, timed } from './progress.mjs';
 import { root, runNode } from './run.mjs';
 import { Trouble } from './run-command.mjs';
@@ -77,7 +78,9 @@ export const steps = {
         const done = await runNode(script, [], { quiet: true });
         if (done.code !== 0) return done;
       }
-      return runNode('lib/cli/next.mjs', ['build'], { quiet: true });
+      const built = await runNode('lib/cli/next.mjs', ['build'], { quiet: true });
+      if (built.code === 0) hintScripts(path.join(root, '.next/static/chunks'));
+      return built;
     },
   },
 };

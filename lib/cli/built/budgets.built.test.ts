@@ -4,6 +4,7 @@ import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { budgets } from '../../config';
+import { compileHint } from '../bootstrap/hint-scripts.mjs';
 import { freePort } from '../bootstrap/port.mjs';
 
 /** What a browser must load for the first view, from the pages that the built site really serves. */
@@ -48,7 +49,7 @@ const gzipped = (files: readonly string[]) =>
   files.reduce((total, file) => total + gzipSync(readFileSync(fileOf(file))).length, 0);
 
 describe.each(everyPage)('%s', (page) => {
-  it('loads no more script than the budget', async () => {
+  it('loads no more script than the budget, all of it to be compiled while it arrives', async () => {
     const text = await html(page);
     const legacy = [...text.matchAll(/<script\s[^>]*\snomodule[^>]*>/giu)].flatMap(([tag]) =>
       assets(tag, '.js'),
@@ -57,6 +58,7 @@ describe.each(everyPage)('%s', (page) => {
     const scripts = assets(text, '.js').filter((name) => !legacy.includes(name));
     expect(scripts.length).toBeGreaterThan(0);
     expect(gzipped(scripts)).toBeLessThanOrEqual(budgets.scriptBytes);
+    expect(scripts.filter((name) => !readFileSync(fileOf(name), 'utf8').startsWith(compileHint))).toEqual([]);
   });
 
   it('loads no more style and font than the budget', async () => {

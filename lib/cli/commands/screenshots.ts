@@ -12,7 +12,7 @@ export const screenshots: Command = {
 Takes pictures of the site as it was built last (npm run build).
 
   --all      every page on phone and desktop, light and dark, in Hindi and English, for looking
-  --icons    app/icon.svg as the PNGs that home screens need, instead of the site
+  --icons    app/_pages/icon.svg as the PNGs that tabs and home screens need, instead of the site
   --out DIR  where they go; default public/screenshots, with --all .khoj/screenshots
   --json     the list of files as JSON
 

@@ -5,6 +5,8 @@ import { withBrowser } from '../built-site';
 
 /** The icon's forms: with its round corners, or filled to the edge where the device cuts corners of its own. */
 const forms = [
+  // A drawing in SVG would be laid out by the page's own main thread, as a document beside it.
+  { file: 'app/icon.png', size: 96, viewBox: '0 0 64 64', corners: true },
   { file: 'public/icons/icon-192.png', size: 192, viewBox: '0 0 64 64', corners: true },
   { file: 'public/icons/icon-512.png', size: 512, viewBox: '0 0 64 64', corners: true },
   // Devices may cut a tenth from each side.
@@ -12,9 +14,9 @@ const forms = [
   { file: 'app/apple-icon.png', size: 180, viewBox: '-2 -2 68 68', corners: false },
 ] as const;
 
-/** Draws `app/icon.svg` as PNGs for home screens and gives the files it wrote. */
+/** Draws `app/_pages/icon.svg` as PNGs for tabs and home screens and gives the files it wrote. */
 export async function drawIcons(): Promise<string[]> {
-  const svg = await readFile(path.join(root, 'app/icon.svg'), 'utf8');
+  const svg = await readFile(path.join(root, 'app/_pages/icon.svg'), 'utf8');
   const [, ground = ''] = /<rect[^>]*fill="([^"]+)"/u.exec(svg) ?? [];
   await mkdir(path.join(root, 'public/icons'), { recursive: true });
   await withBrowser(async (browser) => {
