@@ -118,10 +118,10 @@ export const searchIndex = {
   smallestShardBytes: 2_400,
   largestShardBytes: 12_000,
   /**
-   * Terms of one key stay together up to so many bytes, about what a slow line carries in a round trip; of more the most
+   * Terms of one key stay together up to so many bytes, what a slow line carries in half the time of a round trip; of more the most
    * frequent lie apart. 12,000–100,000.
    */
-  mostKeyBytes: 24_000,
+  mostKeyBytes: 16_000,
   /** Files of an index of so many bytes lie in one. 0–200,000: sixty short articles with their texts, or 200 without. */
   bundleBytes: 48_000,
   /** Distinct words of article text in one pack. 50–10,000: results rarely lie together, and a pack is read whole. */

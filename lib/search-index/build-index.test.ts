@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { openIndex } from '../engine/open-index';
 import { keyOf } from '../engine/term-shard';
 import type { AppError } from '../errors';
-import { analyzeWord, tokenize } from '../text/analyze';
+import { analysisVersion, analyzeWord, tokenize } from '../text/analyze';
 import { expansionsOf } from '../text/lexicon';
 import type { IndexDocument, IndexField } from '../types';
 import { bareDocument } from './bare-document';
 import { type BuildOptions, buildIndex } from './build-index';
+import { parseManifest } from './format/manifest';
 import { memoryIndex } from './memory-index';
 
 const fields: IndexField[] = ['title', 'summary', 'body'];
@@ -312,7 +313,7 @@ describe('a word of most articles', () => {
       },
       manifest: memory.manifest(),
     });
-    expect(memory.manifest()?.heavyTerms).toEqual([['के']]);
+    expect(parseManifest(memory.manifest(), analysisVersion).heavyTerms).toEqual([['के']]);
     const rare = await reader.lookup(keyOf('कि'), (term) => term === 'कि');
     expect(rare.map(({ term, fields }) => [term, fields[0]?.documents.length])).toEqual([['कि', 12]]);
     expect([...reads]).toEqual(['terms-0.bin']);
@@ -330,7 +331,7 @@ describe('a word of most articles', () => {
       bareDocument(`a${n}`, `${forms[n % 3]} ${n % 99 ? '' : 'जय'}`),
     );
     const memory = await build(documents, 0, [], 200);
-    expect(memory.manifest()?.heavyTerms).toEqual([forms]);
+    expect(parseManifest(memory.manifest(), analysisVersion).heavyTerms).toEqual([forms]);
     const reads: string[] = [];
     const reader = await openIndex({
       async read(name) {
@@ -473,7 +474,8 @@ describe('an index that is not whole', () => {
       code: 'index-version',
       details: { fix: expect.stringContaining('khoj -- index') },
     });
-    expect(await refused({ shardKeys: [1] })).toMatchObject({ code: 'index-corrupt' });
+    for (const shardKeys of [['k'], '!'])
+      expect(await refused({ shardKeys })).toMatchObject({ code: 'index-corrupt' });
     expect(
       await openIndex({ read: memory.read, manifest: '<html>' }).catch((error: AppError) => error),
     ).toMatchObject({

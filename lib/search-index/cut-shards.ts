@@ -27,7 +27,7 @@ export function shardSize(groups: readonly Sized<unknown>[]): number {
 }
 
 /** A shard's row in the compressed manifest. */
-const tableRowBytes = 2;
+const tableRowBytes = 1.5;
 
 /**
  * Cuts a list of groups into shards of even size: a shard is closed when the next group would take it further from

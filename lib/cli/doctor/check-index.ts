@@ -6,7 +6,7 @@ import type { StoredArticle } from '../../engine/index-reader';
 import { openIndex } from '../../engine/open-index';
 import { AppError } from '../../errors';
 import { type FileKind, fileKinds, unsealFile } from '../../search-index/format/envelope';
-import { type Manifest, parseManifest } from '../../search-index/format/manifest';
+import { type OpenedManifest, parseManifest } from '../../search-index/format/manifest';
 import { analysisVersion } from '../../text/analyze';
 import type { Article } from '../../types';
 import { type Finding, ok, problem } from './finding';
@@ -17,21 +17,23 @@ const rebuild = 'run `npm run khoj -- index`';
 export async function checkIndex(folder: string, articles: readonly Article[]): Promise<Finding[]> {
   const file = path.join(folder, 'manifest.json');
   if (!existsSync(file)) return [problem('index', `there is no index: ${file} is missing`, rebuild)];
-  let manifest: Manifest;
+  let written: unknown;
+  let manifest: OpenedManifest;
   try {
-    manifest = parseManifest(JSON.parse(await readFile(file, 'utf8')), analysisVersion);
+    written = JSON.parse(await readFile(file, 'utf8'));
+    manifest = parseManifest(written, analysisVersion);
   } catch (error) {
     const what = error instanceof AppError ? error.message : `${file} is no JSON`;
     return [problem('index', what, rebuild)];
   }
   const findings = await checkFiles(path.join(folder, manifest.generation), manifest);
-  if (findings.length === 0) findings.push(...(await compareArticles(folder, manifest, articles)));
+  if (findings.length === 0) findings.push(...(await compareArticles(folder, written, articles)));
   return findings.length > 0
     ? findings
     : [ok('index', `${manifest.documentCount} articles, ${manifest.termCount} words, every file whole`)];
 }
 
-async function checkFiles(folder: string, manifest: Manifest): Promise<Finding[]> {
+async function checkFiles(folder: string, manifest: OpenedManifest): Promise<Finding[]> {
   const bundled = [...manifest.bundle, ...manifest.inline].map(([name]) => name);
   const names = [...(existsSync(folder) ? readdirSync(folder) : []), ...bundled];
   const read = bundledRead((name) => readFile(path.join(path.dirname(folder), name)), manifest);
@@ -66,7 +68,7 @@ function headerOf(name: string): { kind: FileKind; number: number } | null {
 
 async function compareArticles(
   folder: string,
-  manifest: Manifest,
+  manifest: unknown,
   articles: readonly Article[],
 ): Promise<Finding[]> {
   const reader = await openIndex({ manifest, read: (name) => readFile(path.join(folder, name)) });
@@ -83,8 +85,8 @@ async function compareArticles(
       problem('index', `${stale.length} articles are not in the index as they are now: ${some}`, rebuild),
     );
   }
-  if (stale.length === 0 && manifest.documentCount > articles.length) {
-    const left = manifest.documentCount - articles.length;
+  if (stale.length === 0 && reader.documentCount > articles.length) {
+    const left = reader.documentCount - articles.length;
     findings.push(problem('index', `${left} articles of the index are no longer in data/articles`, rebuild));
   }
   return findings;

@@ -23,10 +23,14 @@ export type InlineFiles = readonly (readonly [name: string, base64: string])[];
 /** The bytes of an inline file; null when it is none. Throws `FormatError` for what is not base 64. */
 export function inlineFile(files: InlineFiles, name: string): Uint8Array | null {
   const base64 = files.find(([inline]) => inline === name)?.[1];
-  if (base64 === undefined) return null;
+  return base64 === undefined ? null : bytesOfBase64(base64);
+}
+
+/** Throws `FormatError` for what is not base 64. */
+export function bytesOfBase64(base64: string): Uint8Array {
   try {
     return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
   } catch (error) {
-    throw new FormatError(`${name} is damaged in the manifest`, { cause: error });
+    throw new FormatError('the manifest is damaged', { cause: error });
   }
 }

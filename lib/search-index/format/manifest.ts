@@ -1,6 +1,7 @@
 import { AppError } from '../../errors';
-import type { BundledFiles, InlineFiles } from './bundle';
+import { type BundledFiles, bytesOfBase64, type InlineFiles } from './bundle';
 import { formatVersion } from './envelope';
+import { decodeLines } from './lines';
 
 /**
  * `manifest.json`: what a reader must know before the first query. It holds no table that grows with the archive
@@ -18,13 +19,13 @@ export interface Manifest {
   /** Indexed fields in the order of every column. */
   fields: string[];
   termCount: number;
-  /** First key of each shard of terms, ascending. Empty where there are no terms. */
-  shardKeys: string[];
+  /** First key of each shard of terms, ascending, as `encodeLines` writes them and in base 64: a third less than as a list. */
+  shardKeys: string;
   /**
-   * Very frequent terms that lie apart from the others of their key, file by file: के, में, है. Their files are numbered
-   * after the shards. So a rarer word of the same key does not pay for them.
+   * Very frequent terms that lie apart from the others of their key: के, में, है. A line a file, its terms separated by spaces,
+   * written as the keys are. Their files are numbered after the shards. So a rarer word of the same key does not pay for them.
    */
-  heavyTerms: string[][];
+  heavyTerms: string;
   /** Whether frequent terms have a file of their own; a small index has only `words`. */
   hasHead: boolean;
   /** Whether there is a table of English words for Hindi ones. */
@@ -37,13 +38,20 @@ export interface Manifest {
   inline: InlineFiles;
 }
 
+/** The manifest as a reader uses it. */
+export interface OpenedManifest extends Omit<Manifest, 'shardKeys' | 'heavyTerms'> {
+  /** Empty where there are no terms. */
+  shardKeys: readonly string[];
+  heavyTerms: readonly (readonly string[])[];
+}
+
 const rebuild = 'run `npm run khoj -- index`';
 
 /**
  * Checks a parsed `manifest.json`. Throws `AppError`: `index-version` for an index that another version of this
  * software wrote, `index-corrupt` for anything that is no manifest.
  */
-export function parseManifest(value: unknown, analysisVersion: number): Manifest {
+export function parseManifest(value: unknown, analysisVersion: number): OpenedManifest {
   if (!isRecord(value) || value.format !== 'khabar-khoj-index') {
     throw corrupt('the file is not a manifest of Khabar Khoj');
   }
@@ -75,8 +83,6 @@ export function parseManifest(value: unknown, analysisVersion: number): Manifest
   if (!isCount(documentCount)) throw corrupt('documentCount');
   if (!isCount(termCount)) throw corrupt('termCount');
   if (!isStringList(fields)) throw corrupt('fields');
-  if (!isStringList(shardKeys)) throw corrupt('shardKeys');
-  if (!Array.isArray(heavyTerms) || !heavyTerms.every(isStringList)) throw corrupt('heavyTerms');
   if (typeof hasHead !== 'boolean') throw corrupt('hasHead');
   if (typeof hasEnglish !== 'boolean') throw corrupt('hasEnglish');
   if (!isCount(packWords)) throw corrupt('packWords');
@@ -91,14 +97,23 @@ export function parseManifest(value: unknown, analysisVersion: number): Manifest
     documentCount,
     fields,
     termCount,
-    shardKeys,
-    heavyTerms,
+    shardKeys: linesOf('shardKeys', shardKeys),
+    heavyTerms: linesOf('heavyTerms', heavyTerms).map((line) => line.split(' ')),
     hasHead,
     hasEnglish,
     packWords,
     bundle,
     inline,
   };
+}
+
+function linesOf(name: string, base64: unknown): string[] {
+  if (typeof base64 !== 'string') throw corrupt(name);
+  try {
+    return decodeLines(bytesOfBase64(base64));
+  } catch {
+    throw corrupt(name);
+  }
 }
 
 function corrupt(what: string): AppError {

@@ -4,6 +4,7 @@ import { type BitCoder, BitModel } from './range-coder';
 
 const end = 0;
 const otherUnit = 255;
+const symbols = 256;
 const devanagari = 0x0900;
 const ascii = 0x20;
 
@@ -20,18 +21,20 @@ function unitOf(symbol: number): number {
 
 /**
  * Words in ascending order: how much of the word before is kept, then letter by letter, each foreseen from the letter
- * before it. Letters begin as Hindi has them: a file has too few words to learn them from.
+ * before it; but the first one from the letter whose place it takes, since it comes after that one. Letters begin as Hindi
+ * has them: a file has too few words to learn them from.
  */
 export class WordsCoder {
   readonly #shared = new BitModel(numberModelSize * 2);
   readonly #alone: BitModel;
+  /** A row for each letter before, then one for each letter that is replaced. */
   readonly #after: BitModel;
   #previous = '';
 
   constructor(private readonly coder: BitCoder) {
     const isPupil = coder === schooling;
-    this.#alone = new BitModel(isPupil ? 256 : schooled().#alone);
-    this.#after = new BitModel(isPupil ? 256 * 256 : schooled().#after);
+    this.#alone = new BitModel(isPupil ? symbols : schooled().#alone);
+    this.#after = new BitModel(isPupil ? 2 * symbols * symbols : schooled().#after);
   }
 
   /** Writes the word, or reads one and ignores the argument. */
@@ -40,26 +43,32 @@ export class WordsCoder {
     const shared = codeNumber(this.coder, this.#shared, base, sharedUnits(this.#previous, word));
     if (shared > this.#previous.length) throw new FormatError('a word shares more than there is');
     const units: number[] = [];
-    let before = shared === 0 ? end : symbolOf(this.#previous.charCodeAt(shared - 1));
+    let row = this.#firstRow(shared);
     for (let at = shared; ; at++) {
       const unit = at < word.length ? word.charCodeAt(at) : -1;
-      const symbol = this.#symbol(before, unit === -1 ? end : symbolOf(unit));
+      const symbol = this.#symbol(row, unit === -1 ? end : symbolOf(unit));
       if (symbol === end) break;
       units.push(symbol === otherUnit ? this.coder.uniform(Math.max(0, unit), 0x1_0000) : unitOf(symbol));
-      before = symbol;
+      row = symbol;
     }
     this.#previous = this.#previous.slice(0, shared) + String.fromCharCode(...units);
     return this.#previous;
   }
 
-  /** Eight bits from the top; where the letter before has not been seen here, letters alone foresee. */
-  #symbol(before: number, symbol: number): number {
+  #firstRow(at: number): number {
+    const symbol = (place: number) => symbolOf(this.#previous.charCodeAt(place));
+    if (at < this.#previous.length) return symbols + symbol(at);
+    return at === 0 ? end : symbol(at - 1);
+  }
+
+  /** Eight bits from the top; where the row has not been seen here, letters alone foresee. */
+  #symbol(row: number, symbol: number): number {
     let node = 1;
     for (let depth = 7; depth >= 0; depth--) {
       const wanted = (symbol >>> depth) & 1;
-      node = node * 2 + this.#bit(before * 256 + node, node, wanted);
+      node = node * 2 + this.#bit(row * symbols + node, node, wanted);
     }
-    return node - 256;
+    return node - symbols;
   }
 
   #bit(at: number, alone: number, wanted: number): number {
