@@ -278,8 +278,6 @@ export const snippets = {
   maxGraphemes: 220,
   /** Passages a result. 1–3. */
   passages: 2,
-  /** Words of shown articles that are kept tokenised, about 100 bytes each. 0–1,000,000. */
-  cachedWords: 100_000,
   /** Factor of a heading's worth beside a paragraph's. 0–1. */
   headingFactor: 0.4,
 } as const;

@@ -1,6 +1,6 @@
 import { ranking } from '../config';
+import { findWords, type WantedWords, wantedWords } from '../text/find-words';
 import type { Tier, Token, WordMatch } from '../types';
-import type { TextTokens } from './article-texts';
 import type { WordClasses } from './expand';
 import type { ParsedQuery, QueryUnit } from './parse-query';
 import { phraseStarts } from './phrase';
@@ -13,12 +13,19 @@ interface Meaning {
   weight: number;
 }
 
+/** One stretch of an article and those of its words that the query may have asked for. */
+export interface TextTokens {
+  text: string;
+  tokens: readonly Token[];
+}
+
 /** What each term of the query's classes answers. */
 export interface Highlighter {
   query: ParsedQuery;
   classes: WordClasses;
   words: readonly string[];
   meanings: ReadonlyMap<string, readonly Meaning[]>;
+  wanted: WantedWords;
   /** Worth of a query word in a passage: rare words more. */
   worths: readonly number[];
 }
@@ -37,11 +44,17 @@ export function createHighlighter(
       meanings.set(entry.term, [...(meanings.get(entry.term) ?? []), { word, tier, weight }]);
     return worthOf(word) * (wordClass?.analysis.isStopWord ? ranking.stopWordWeight : 1);
   });
-  return { query, classes, words: words.map(({ typed }) => typed), meanings, worths };
+  const typed = words.map((word) => word.typed);
+  return { query, classes, words: typed, meanings, wanted: wantedWords(meanings), worths };
+}
+
+/** A text with the words of the query's classes, phrases or not. Empty text has none. */
+export function textTokens(text: string, { wanted }: Highlighter): TextTokens {
+  return { text, tokens: findWords(text, wanted) };
 }
 
 /**
- * The words of a text that the query asked for, in order. Words of a phrase, or of a longer name that stands for a word
+ * The words of a text that the query asked for, in order, out of its `textTokens`. Words of a phrase, or of a longer name that stands for a word
  * (SCO, शंघाई सहयोग संगठन), count only where the phrase or name stands.
  */
 export function hitTokens(tokens: readonly Token[], highlighter: Highlighter): HitToken[] {

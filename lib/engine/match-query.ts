@@ -13,7 +13,7 @@ import type { WordClasses } from './expand';
 import { HydratedMiniSearch, type HydratedTerm } from './hydrated-minisearch';
 import type { IndexReader } from './index-reader';
 import type { ParsedQuery, QueryWord } from './parse-query';
-import { hasPhrases, keepsPhrases } from './phrase';
+import { formsOf, hasPhrases, keepsPhrases } from './phrase';
 import { bestOf, concat, pick, type Scored } from './scored';
 
 export interface MatchedQuery {
@@ -66,10 +66,13 @@ export async function matchQuery(
   if (!hasPhrases(query)) return { scored, candidates, states, isLowerBound: false };
   const best = pick(scored, bestOf(scored, ranking.phraseCandidates));
   const articles = await reader.articles([...best.documents]);
+  const wanted = formsOf(classes);
   const verified = Uint32Array.from(articles.keys()).filter((at) => {
     const article = articles[at];
     if (article === null || article === undefined) return false;
-    return keepsPhrases(article, query, classes, (unit) => hasUnit(best.documents[at] ?? 0, unit, states));
+    return keepsPhrases(article, query, classes, wanted, (unit) =>
+      hasUnit(best.documents[at] ?? 0, unit, states),
+    );
   });
   const isLowerBound = scored.documents.length > best.documents.length;
   return { scored: pick(best, verified), candidates, states, isLowerBound };

@@ -1,3 +1,4 @@
+import { findWords, type WantedWords, wantedWords } from '../text/find-words';
 import type { Token } from '../types';
 import { articleTexts } from './article-texts';
 import type { WordClasses } from './expand';
@@ -14,18 +15,28 @@ export function hasPhrases({ slots, excluded }: ParsedQuery): boolean {
 /**
  * True when the article's text has the query's phrases, word after word within one paragraph, and none of the
  * excluded ones. `hasUnit` answers for alternatives that are no phrase.
+ *
+ * @param wanted all forms of the query's words, see `formsOf`
  */
 export function keepsPhrases(
   article: StoredArticle,
   { slots, excluded }: ParsedQuery,
   classes: WordClasses,
+  wanted: WantedWords,
   hasUnit: (unit: QueryUnit) => boolean,
 ): boolean {
-  const texts = articleTexts(article).map(({ tokens }) => tokens);
+  const texts = articleTexts(article).map((text) => findWords(text, wanted));
   const has = (unit: QueryUnit) =>
     unit.phrase ? texts.some((tokens) => phraseStarts(tokens, unit, classes).length > 0) : hasUnit(unit);
-  const wanted = slots.filter(({ units }) => units.some(({ phrase }) => phrase));
-  return wanted.every(({ units }) => units.some(has)) && !excluded.some((unit) => unit.phrase && has(unit));
+  const asked = slots.filter(({ units }) => units.some(({ phrase }) => phrase));
+  return asked.every(({ units }) => units.some(has)) && !excluded.some((unit) => unit.phrase && has(unit));
+}
+
+/** All that the query's words may be in an article. */
+export function formsOf(classes: WordClasses): WantedWords {
+  return wantedWords(
+    new Set([...classes.values()].flatMap(({ terms }) => terms.map(({ entry }) => entry.term))),
+  );
 }
 
 /** Positions at which the phrase begins. A hyphenated compound stands at its first part's position. */

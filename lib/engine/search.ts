@@ -1,14 +1,13 @@
 import { limits, ranking, results } from '../config';
 import { mayNameDays } from '../dates/may-name-days';
 import type { Hit, QueryNote, SearchQuery, SearchResponse } from '../types';
-import { tokenizeArticle } from './article-texts';
 import { closeness } from './closeness';
 import type { WordClasses } from './expand';
 import type { ExpandCache } from './expand-query';
 import { countFacets } from './facets';
 import { filtersOf, isFiltered, undatedDay } from './filter';
 import { findDocuments, keepPassing } from './find-documents';
-import { createHighlighter, explainHit, type Highlighter, hitTokens } from './highlight';
+import { createHighlighter, explainHit, type Highlighter, hitTokens, textTokens } from './highlight';
 import type { FacetColumns, IndexReader, StoredArticle } from './index-reader';
 import { type MatchedQuery, missingWords, wordsOf } from './match-query';
 import type { ParsedQuery } from './parse-query';
@@ -119,8 +118,14 @@ function worths(
 }
 
 function toHit(article: StoredArticle, score: number, highlighter: Highlighter): Omit<Hit, 'missing'> {
-  const { title, summary, body } = tokenizeArticle(article);
-  const blocks = body.map(({ text, kind, tokens }) => ({ text, kind, hits: hitTokens(tokens, highlighter) }));
+  const title = textTokens(article.title, highlighter);
+  const summary = textTokens(article.summary, highlighter);
+  const body = article.body.map(({ text }) => textTokens(text, highlighter));
+  const blocks = article.body.map(({ text, kind }, at) => ({
+    text,
+    kind,
+    hits: hitTokens(body[at]?.tokens ?? [], highlighter),
+  }));
   const titleHits = hitTokens(title.tokens, highlighter);
   const summaryHits = hitTokens(summary.tokens, highlighter);
   const isInSummaryOnly = summaryHits.length > 0 && blocks.every(({ hits }) => hits.length === 0);

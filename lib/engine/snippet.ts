@@ -1,6 +1,7 @@
 import { snippets } from '../config';
 import { aksharaEnd, countAksharas } from '../text/aksharas';
 import type { Block, Part, Passage, Token } from '../types';
+import { advance, cutsOf, passageAround, type Stretch, sentencesIn } from './passage-bounds';
 
 /** A word of a text that the query asked for. */
 export interface HitToken {
@@ -15,11 +16,6 @@ export interface HitText {
   text: string;
   kind: Block['kind'];
   hits: readonly HitToken[];
-}
-
-interface Stretch {
-  start: number;
-  end: number;
 }
 
 interface Span extends Stretch {
@@ -72,12 +68,17 @@ export function bestPassages(blocks: readonly HitText[]): Passage[] {
   const chosen: Span[] = [];
   const seen = new Set<number>();
   const textOf = ({ block }: Span) => blocks[block]?.text ?? '';
+  const sentencesOf = memo((block: number) => sentencesIn(blocks[block]?.text ?? ''));
+  const passage = (block: number, start: number, end: number): Span => ({
+    block,
+    ...passageAround(blocks[block]?.text ?? '', sentencesOf(block), start, end),
+  });
   for (const cluster of clusters) {
     if (chosen.length === snippets.passages) break;
     if (chosen.some((other) => overlaps(other, cluster))) continue;
     const isNew = [...cluster.words].some((word) => !seen.has(word));
     if (!isNew && !chosen.every((span) => isShort(textOf(span), span))) continue;
-    const span = { block: cluster.block, ...passageAround(textOf(cluster), cluster.start, cluster.end) };
+    const span = passage(cluster.block, cluster.start, cluster.end);
     if (chosen.some((other) => overlaps(other, span))) continue;
     chosen.push(span);
     for (const word of cluster.words) seen.add(word);
@@ -85,20 +86,22 @@ export function bestPassages(blocks: readonly HitText[]): Passage[] {
   if (chosen.length === 0) {
     const paragraph = blocks.findIndex(({ text, kind }) => text !== '' && kind === 'paragraph');
     const block = paragraph === -1 ? blocks.findIndex(({ text }) => text !== '') : paragraph;
-    if (block !== -1) chosen.push({ block, ...passageAround(blocks[block]?.text ?? '', 0, 0) });
+    if (block !== -1) chosen.push(passage(block, 0, 0));
   }
   chosen.sort((a, b) => a.block - b.block || a.start - b.start);
   return chosen.map((span) => ({
     parts: markParts(textOf(span), blocks[span.block]?.hits ?? [], span.start, span.end),
-    ...cutsOf(textOf(span), span),
+    ...cutsOf(textOf(span), sentencesOf(span.block), span),
   }));
 }
 
-/** Which ends of a passage lie within a sentence. */
-function cutsOf(text: string, { start, end }: Stretch): Pick<Passage, 'startsInside' | 'endsInside'> {
-  const starts = new Set(sentenceStarts(text));
-  const behind = end + (/^\s*/u.exec(text.slice(end))?.[0].length ?? 0);
-  return { startsInside: !starts.has(start), endsInside: behind < text.length && !starts.has(behind) };
+function memo<Value>(make: (key: number) => Value): (key: number) => Value {
+  const made = new Map<number, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }
 
 function isShort(text: string, { start, end }: Span): boolean {
@@ -173,72 +176,4 @@ function clusterScore(hits: readonly HitToken[]): number {
     }
   }
   return [...best.values()].reduce((sum, worth) => sum + worth, 0) + Math.min(repeated, 1);
-}
-
-const sentenceEnd = /[।॥.?!…]["'”’)\]]*\s+/gu;
-
-function sentenceStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length)];
-}
-
-/**
- * Grows the hits' span to a passage: back to its sentence's beginning when that leaves room for the hits, else to a word;
- * then forward to a sentence end between the least and the greatest length, else to the last word that fits.
- */
-function passageAround(text: string, hitStart: number, hitEnd: number): Stretch {
-  const { minGraphemes, maxGraphemes } = snippets;
-  const hitLength = countAksharas(text.slice(hitStart, hitEnd));
-  const room = Math.max(0, maxGraphemes - hitLength);
-  const earliest = retreat(text, hitStart, room);
-  const sentences = sentenceStarts(text);
-  const ownSentence = sentences.findLast((start) => start <= hitStart) ?? 0;
-  let start =
-    ownSentence >= earliest ? ownSentence : nextWord(text, retreat(text, hitStart, room >> 1), hitStart);
-  let limit = advance(text, start, maxGraphemes);
-  if (limit >= text.length) {
-    // The text ends early: take in earlier sentences as long as they fit.
-    const from = retreat(text, text.length, maxGraphemes);
-    start = Math.min(start, sentences.find((each) => each >= from) ?? start);
-    limit = text.length;
-  }
-  return { start, end: passageEnd(text, { start, end: limit }, hitEnd, advance(text, start, minGraphemes)) };
-}
-
-function passageEnd(text: string, { start, end }: Stretch, hitEnd: number, leastEnd: number): number {
-  if (end >= text.length) return trimEnd(text, start, text.length);
-  const ends = [...text.slice(0, end).matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
-  const sentence = ends.findLast((each) => each >= leastEnd && each >= hitEnd);
-  if (sentence !== undefined) return trimEnd(text, start, sentence);
-  const space = text.slice(0, end + 1).search(/\s\S*$/u);
-  return trimEnd(text, start, space >= hitEnd && space > start ? space : end);
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).trimEnd().length;
-}
-
-/** Beginning of the first word at or behind `from`, at most `to`. */
-function nextWord(text: string, from: number, to: number): number {
-  if (from === 0) return 0;
-  const space = text.slice(from - 1, to).search(/\s/u);
-  return space === -1 ? to : from + space;
-}
-
-function advance(text: string, start: number, aksharas: number): number {
-  let at = start;
-  for (let count = 0; count < aksharas && at < text.length; count += 1) at = aksharaEnd(text, at);
-  return at;
-}
-
-/** Start of the akshara that lies `aksharas` before `end`. */
-function retreat(text: string, end: number, aksharas: number): number {
-  if (aksharas === 0) return end;
-  const starts: number[] = [];
-  // An akshara has rarely more than eight code units; four times that is a safe reach.
-  let at = nextWord(text, Math.max(0, end - aksharas * 8), end);
-  while (at < end) {
-    starts.push(at);
-    at = aksharaEnd(text, at);
-  }
-  return starts.at(-aksharas) ?? starts[0] ?? end;
 }

@@ -1,7 +1,7 @@
 import { related } from '../config';
 import { compareStrings } from '../search-index/format/dictionary-key';
 import type { Word } from '../search-index/format/word-list';
-import { analyzeWord } from '../text/analyze';
+import { analyzeWord, tokenize } from '../text/analyze';
 import { articleTexts } from './article-texts';
 import type { StoredArticle } from './index-reader';
 
@@ -37,8 +37,8 @@ export function tellingWords(
 
 function wordsByStem(article: StoredArticle): Map<string, TellingWord> {
   const byStem = new Map<string, TellingWord>();
-  for (const { text, tokens } of articleTexts(article)) {
-    for (const { word, kind, startUtf16, endUtf16 } of tokens) {
+  for (const text of articleTexts(article)) {
+    for (const { word, kind, startUtf16, endUtf16 } of tokenize(text)) {
       const { stem, isStopWord, script } = analyzeWord(word);
       if (isStopWord || script === 'number' || kind === 'compound') continue;
       const gain = text === article.title ? 3 : 1;

@@ -21,7 +21,7 @@ export function aksharaEnd(text: string, start: number): number {
       // Marks and ZWJ belong to the letter before them.
     } else if (code === zeroWidthNonJoiner) tied = false;
     else if (tied && isConsonant(code)) tied = false;
-    else if (joinsPicture(text, at)) {
+    else if (code >= firstPicture && joinsPicture(text, at)) {
       // The next part of an emoji sequence.
     } else break;
     at += widthAt(text, at);
@@ -51,18 +51,21 @@ export function countAksharas(text: string): number {
   return count;
 }
 
+/** No part of a picture is below, and hardly a letter of India above. */
+const firstPicture = 0x2600;
+
 /** Skin tones, and what follows a ZWJ or another regional letter in a picture. */
 function joinsPicture(text: string, at: number): boolean {
   const codePoint = text.codePointAt(at) ?? 0;
   if (codePoint >= 0x1f3fb && codePoint <= 0x1f3ff) return true;
   return (
     text.charCodeAt(at - 1) === zeroWidthJoiner &&
-    (codePoint > 0xffff || (codePoint >= 0x2600 && codePoint <= 0x27bf))
+    (codePoint > 0xffff || (codePoint >= firstPicture && codePoint <= 0x27bf))
   );
 }
 
 function widthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return text.charCodeAt(at) >= 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function isConsonant(code: number): boolean {

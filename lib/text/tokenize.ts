@@ -48,10 +48,11 @@ export function tokenize(text: string): Token[] {
 }
 
 /** A joined word may hold characters of any kind behind its first run. */
-const anySpelling = trait.upper | trait.composable | trait.foreignDigit | trait.format | trait.ornament;
+export const anySpelling =
+  trait.upper | trait.composable | trait.foreignDigit | trait.format | trait.ornament;
 
 /** The word that starts with `span`, with what punctuation joins to it. */
-function wordAt(text: string, span: Span, position: number): Token {
+export function wordAt(text: string, span: Span, position: number): Token {
   const { startUtf16, traits } = span;
   const runEnd = span.endUtf16;
   const end = joinedEnd(text, span);
@@ -60,7 +61,7 @@ function wordAt(text: string, span: Span, position: number): Token {
   return { startUtf16, endUtf16: end, position, word, kind: 'word' };
 }
 
-function joinedEnd(text: string, span: Span): number {
+export function joinedEnd(text: string, span: Span): number {
   if (!(span.traits & trait.letter)) return numberEnd(text, span);
   switch (text[span.endUtf16]) {
     case '.':
@@ -80,7 +81,7 @@ function withoutPunctuation(word: string, isNumber: boolean): string {
 }
 
 /** A hyphen with a word right after it: it makes a compound. */
-function isHyphenAt(text: string, at: number): boolean {
+export function isHyphenAt(text: string, at: number): boolean {
   const character = text[at];
   if (character !== '-' && character !== '‐' && character !== '‑' && character !== '–') return false;
   return nextSpanStartsAt(text, at + 1);
@@ -116,7 +117,7 @@ function insertInitials(tokens: Token[], initials: readonly Token[]): void {
  * Puts the joined word behind the first of the parts `tokens[first…]`. Not for numbers alone (2024-2028), nor for a
  * word said twice (बार-बार), nor for more than `analysis.compoundParts` parts.
  */
-function insertCompound(tokens: Token[], first: number): void {
+export function insertCompound(tokens: Token[], first: number): void {
   const parts = tokens.slice(first);
   const start = parts[0];
   const end = parts.at(-1);
