@@ -25,7 +25,8 @@ brotli, and asks them the same queries in headless Chromium, each in a new profi
   --count N         queries of each set                                        (12)
   --json FILE       write every figure to a file
 
-server: the built site under next start: how long the first result page takes, the others, and its memory after them
+server: the built site: how long the first result page takes under npm start, which takes connections when it is warm, and
+under next start; then the others, and the memory after them
   --articles PATH   serve an index of these articles                           (the site's own)
   --queries, --grow as above
   --count N         result pages asked for                                     (500)
