@@ -7,7 +7,7 @@ export const headingAnchor = (block: number) => `part-${block + 1}`;
 /** Headings and paragraphs of an article; `firstIndex` is the place of the first among the texts of `ArticleMarks`. */
 export function ArticleText({ blocks, firstIndex }: { blocks: readonly Block[]; firstIndex: number }) {
   return (
-    <div lang="hi" className="text-[calc(1.125rem*var(--reading-scale))] leading-[1.85]">
+    <div lang="hi" data-prose className="text-[calc(1.125rem*var(--reading-scale))] leading-[1.85]">
       {blocks.map(({ kind }, block) => {
         const index = firstIndex + block;
         return kind === 'heading' ? (

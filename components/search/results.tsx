@@ -54,7 +54,7 @@ export const Results = memo(function Results(props: ResultsProps) {
         <div className="pt-3">
           <QueryNotes fallbacks={fallbacks} textCut={textCut} />
           {response.total === 0 ? <NoResults /> : null}
-          <ol>
+          <ol data-results>
             {response.hits.map((hit) => (
               <li key={hit.id} className="border-b border-rule py-5 first:pt-0">
                 <ResultItem hit={hit} />

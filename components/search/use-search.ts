@@ -62,34 +62,33 @@ export function useSearch(
   const [text, setText] = useState(state.query.text);
   const latest = useRef({ search: 0, query: state.query, committed: state.query });
 
+  /** `typed`: what stands in the input, when it was typed just now. */
   const run = useCallback(
-    async (query: SearchQuery, typed: string) => {
+    async (query: SearchQuery, { typed }: { typed: string | null }) => {
       const search = latest.current.search + 1;
       latest.current = { ...latest.current, search, query };
       const known = recallAnswer(searchKey(query));
       const settled = { slow: false, failed: false };
-      const begin = () =>
-        setState(({ shown }) => ({
-          ...settled,
-          query,
-          touched: true,
-          shown: known === undefined ? shown : { query, response: known },
-        }));
-      setText(typed);
-      if (known !== undefined) return begin();
-      // Typing comes first: what is drawn below the input gives way to the next keystroke.
-      startTransition(begin);
-      const whenCurrent = (change: Partial<SearchState>) => {
-        if (latest.current.search === search) setState((before) => ({ ...before, ...change }));
+      const change = (changed: Partial<SearchState>) => {
+        if (latest.current.search === search)
+          setState((before) => ({ ...before, query, touched: true, ...changed }));
       };
-      const slow = setTimeout(() => whenCurrent({ slow: true }), searchPage.pendingDelayMs);
+      setText(typed ?? query.text);
+      if (known !== undefined) {
+        const draw = () => change({ ...settled, shown: { query, response: known } });
+        // Back wants everything in its place at once; what is typed is drawn below the input when there is time for it.
+        return typed === null ? draw() : startTransition(draw);
+      }
+      // Of what is typed only the answer is drawn, or that it is late: there is a letter to draw first.
+      if (typed === null) startTransition(() => change(settled));
+      const slow = setTimeout(() => change({ slow: true }), searchPage.pendingDelayMs);
       try {
         const answer = await client.search(query);
         if (answer === null) return;
         rememberAnswer(searchKey(query), answer.response);
-        startTransition(() => whenCurrent({ ...settled, shown: { query, response: answer.response } }));
+        startTransition(() => change({ ...settled, shown: { query, response: answer.response } }));
       } catch {
-        whenCurrent({ slow: false, failed: true });
+        change({ slow: false, failed: true });
       } finally {
         clearTimeout(slow);
       }
@@ -100,7 +99,7 @@ export function useSearch(
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the state the page starts with
   useEffect(() => {
     rememberAnswer(searchKey(initial.query), initial.response);
-    if (state.shown.query !== state.query) run(state.query, state.query.text);
+    if (state.shown.query !== state.query) run(state.query, { typed: null });
   }, []);
 
   useEffect(() => {
@@ -109,7 +108,7 @@ export function useSearch(
       if (window.location.pathname !== searchPath({}, language)) return;
       const { query } = readSearch(new URLSearchParams(window.location.search));
       latest.current.committed = query;
-      run(query, query.text);
+      run(query, { typed: null });
     }
     window.addEventListener('popstate', restore);
     return () => {
@@ -129,7 +128,7 @@ export function useSearch(
           return;
         }
         address.follow(query);
-        run(query, text);
+        run(query, { typed: text });
       },
       submit() {
         const { query, committed } = latest.current;
@@ -143,9 +142,9 @@ export function useSearch(
         address.flush();
         address.push(query, null);
         latest.current.committed = query;
-        run(query, query.text);
+        run(query, { typed: null });
       },
-      retry: () => run(latest.current.query, latest.current.query.text),
+      retry: () => run(latest.current.query, { typed: null }),
       leave(articleId) {
         address.flush();
         keepLastSearch(searchPath(latest.current.query, language));

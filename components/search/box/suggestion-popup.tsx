@@ -1,24 +1,23 @@
 'use client';
 
-import { Combobox, ComboboxItem, ComboboxList, useComboboxStore } from '@ariakit/react/combobox';
+import { Combobox, useComboboxStore } from '@ariakit/react/combobox';
 import { useStoreState } from '@ariakit/react/store';
 import {
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
+  useCallback,
+  useDeferredValue,
   useEffect,
-  useId,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react';
 import type { SearchInputProps } from '@/components/ui/search-box';
-import { messagesFor } from '@/lib/messages/messages';
 import type { Language, Suggestion } from '@/lib/types';
-import { localPath } from '@/lib/url/search-url';
 import type { InputHandover } from './input-handover';
 import { RecentControls } from './recent-controls';
-import { SuggestionLine } from './suggestion-line';
+import { SuggestionList } from './suggestion-list';
 import { type Line, type SuggestedTopics, useSuggestions } from './use-suggestions';
 
 export interface SuggestionPopupProps {
@@ -40,15 +39,15 @@ export interface SuggestionPopupProps {
  */
 export function SuggestionPopup(props: SuggestionPopupProps) {
   const { handover, inputId, language, text, asked, manifestUrl, topics, withArticles, onChoose } = props;
-  const { box } = messagesFor(language);
   const [wanted, setWanted] = useState(asked);
-  const { lines, recent } = useSuggestions(text, { manifestUrl, topics, withArticles, wanted });
-  const canClear = text.trim() === '' && (recent.texts.length > 0 || !recent.kept);
+  // The letter comes first, what it suggests when there is time.
+  const heard = useDeferredValue(text);
+  const { lines, recent } = useSuggestions(heard, { manifestUrl, topics, withArticles, wanted });
+  const canClear = heard.trim() === '' && (recent.texts.length > 0 || !recent.kept);
   const open = wanted && (lines.length > 0 || canClear);
   const store = useComboboxStore({ open, setOpen: setWanted, inputValue: text, includesBaseElement: true });
   const activeId = useStoreState(store, 'activeId');
   const popup = useRef<HTMLDivElement>(null);
-  const listId = useId();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: closed with Escape, it opens again for the next letter
   useEffect(() => setWanted(asked), [asked, text]);
@@ -78,6 +77,11 @@ export function SuggestionPopup(props: SuggestionPopupProps) {
     setWanted(false);
     onChoose(line.kind === 'recent' ? { ...line, kind: 'word' } : { ...line, kind: line.kind });
   }
+  const newest = useRef(choose);
+  useLayoutEffect(() => {
+    newest.current = choose;
+  });
+  const chooseNow = useCallback((line: Line) => newest.current(line), []);
 
   return (
     <>
@@ -98,40 +102,15 @@ export function SuggestionPopup(props: SuggestionPopupProps) {
         hidden={!open}
         className="absolute inset-x-0 top-full z-20 mt-1 rounded-md border border-control bg-paper text-left shadow-lg"
       >
-        <ComboboxList
-          store={store}
-          aria-label={box.suggestions}
-          className="max-h-[min(26rem,60dvh)] overflow-y-auto"
-        >
-          {lines.map((line, at) => (
-            <ComboboxItem
-              key={`${line.kind} ${line.url}`}
-              id={`${listId}-${at}`}
-              aria-selected={activeId === `${listId}-${at}`}
-              value={line.text}
-              setValueOnClick={false}
-              focusOnHover
-              blurOnHoverEnd={false}
-              className="flex min-h-11 items-center gap-3 px-4 py-1.5 data-active-item:bg-raised"
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                event.preventDefault();
-                choose(line);
-              }}
-              render={<a href={localPath(line.url, language)} tabIndex={-1} />}
-            >
-              <SuggestionLine line={line} language={language} />
-            </ComboboxItem>
-          ))}
-        </ComboboxList>
+        <SuggestionList store={store} language={language} lines={lines} onChoose={chooseNow} />
         {canClear ? <RecentControls language={language} kept={recent.kept} /> : null}
       </div>
     </>
   );
 }
 
-/** Renders nothing: what the combobox wants of its input goes to the input that is there. */
-function HandedInput({ handover, ...wanted }: SearchInputProps & { handover: InputHandover }) {
+/** Renders nothing: what the combobox wants of its input goes to the input that is there, which knows its value itself. */
+function HandedInput({ handover, value: _, ...wanted }: SearchInputProps & { handover: InputHandover }) {
   useLayoutEffect(() => handover.hand(wanted));
   useLayoutEffect(() => () => handover.hand(null), [handover]);
   return null;

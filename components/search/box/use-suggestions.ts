@@ -1,6 +1,6 @@
 'use client';
 
-import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { suggestions } from '@/lib/config';
 import { sharedSearchClient } from '@/lib/runtime/client';
 import type { Suggestion } from '@/lib/types';
@@ -53,18 +53,31 @@ export function useSuggestions(
     };
   }, [manifestUrl, text, isEmpty, wanted]);
 
+  const lines = useMemo(
+    () => linesFor(text, { found, recent, topics, withArticles }),
+    [text, found, recent, topics, withArticles],
+  );
+  return { lines, recent };
+}
+
+interface Sources extends Pick<Asked, 'topics' | 'withArticles'> {
+  found: readonly Suggestion[];
+  recent: RecentSearches;
+}
+
+function linesFor(text: string, { found, recent, topics, withArticles }: Sources): Line[] {
+  const isEmpty = text.trim() === '';
   const own = recent.texts
     .filter((each) => each !== text && each.startsWith(text.trim()))
     .slice(0, isEmpty ? suggestions.recentShown : suggestions.recentBeside)
     .map((each): Line => ({ text: each, kind: 'recent', url: searchPath({ text: each }) }));
-  if (isEmpty) return { lines: own, recent };
+  if (isEmpty) return own;
   const of = (kind: Suggestion['kind']) => found.filter((line) => line.kind === kind);
   const words = of('word').filter((line) => !own.some((each) => each.text === line.text));
-  const lines = [
+  return [
     ...own,
     ...words,
     ...topicSuggestions(text, topics.inUse, topics.labels),
     ...(withArticles ? of('article') : []),
   ];
-  return { lines, recent };
 }
