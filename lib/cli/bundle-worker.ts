@@ -32,6 +32,7 @@ export async function bundleWorker(root: string, folder: string): Promise<Worker
       dir: pending,
       format: 'esm',
       minify: true,
+      comments: false,
       entryFileNames: '[name]-[hash].js',
       // `public/sw.js` knows them by this name, and stores them with the worker.
       chunkFileNames: 'workerpart-[name]-[hash].js',

@@ -16,7 +16,7 @@ import { bundledRead } from './bundled-read';
 import { IndexFiles, type ReadFile } from './index-files';
 import type { IndexReader } from './index-reader';
 import { termsStartingWith } from './prefix-terms';
-import { keyOf, TermShard } from './term-shard';
+import { TermShard } from './term-shard';
 
 export interface OpenIndexOptions {
   /** By path below the manifest's folder, as `3f2a…/terms-0.bin`. */
@@ -103,10 +103,8 @@ export async function openIndex({
 
   const shardCount = shardKeys.length + manifest.heavyTerms.length;
   const shard = async (number: number) => (number >= 0 && number < shardCount ? load.shard(number) : null);
-  const heavyTerms = once(() =>
-    manifest.heavyTerms.flatMap((terms, file) =>
-      terms.map((term) => ({ term, key: keyOf(term), number: shardKeys.length + file })),
-    ),
+  const heavyTerms = manifest.heavyTerms.flatMap(({ key, terms }, file) =>
+    terms.map((term) => ({ term, key, number: shardKeys.length + file })),
   );
   const words = async () => (await load.words(0)) ?? [];
   const frequentWords = async () => (hasHead ? ((await load.head(0)) ?? []) : words());
@@ -118,18 +116,18 @@ export async function openIndex({
     words,
     frequentWords,
     async lookup(key, isWanted = () => true) {
-      const heavy = heavyTerms().filter((term) => term.key === key && isWanted(term.term));
+      const heavy = heavyTerms.filter((term) => term.key === key && isWanted(term.term));
       const numbers = new Set([shardOf(shardKeys, key), ...heavy.map(({ number }) => number)]);
       const shards = await Promise.all([...numbers].map(shard));
       return shards
         .flatMap((loaded) => loaded?.lookup(key) ?? [])
         .sort((a, b) => compareStrings(a.term, b.term));
     },
-    isHeavy: (key) => heavyTerms().some((term) => term.key === key),
+    isHeavy: (key) => heavyTerms.some((term) => term.key === key),
     prefix: (start, limit) =>
       termsStartingWith(start, limit, {
         shardKeys,
-        heavyTerms: heavyTerms(),
+        heavyTerms,
         shard,
         frequentWords,
       }),
@@ -162,11 +160,3 @@ const lexiconRowBytes = 200;
 /** Of a string of Devanagari; a pack holds a character in a byte. */
 const bytesACharacter = 2;
 const textsBytes = 1_000;
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

@@ -313,7 +313,9 @@ describe('a word of most articles', () => {
       },
       manifest: memory.manifest(),
     });
-    expect(parseManifest(memory.manifest(), analysisVersion).heavyTerms).toEqual([['के']]);
+    expect(parseManifest(memory.manifest(), analysisVersion).heavyTerms).toEqual([
+      { key: keyOf('के'), terms: ['के'] },
+    ]);
     const rare = await reader.lookup(keyOf('कि'), (term) => term === 'कि');
     expect(rare.map(({ term, fields }) => [term, fields[0]?.documents.length])).toEqual([['कि', 12]]);
     expect([...reads]).toEqual(['terms-0.bin']);
@@ -331,7 +333,9 @@ describe('a word of most articles', () => {
       bareDocument(`a${n}`, `${forms[n % 3]} ${n % 99 ? '' : 'जय'}`),
     );
     const memory = await build(documents, 0, [], 200);
-    expect(parseManifest(memory.manifest(), analysisVersion).heavyTerms).toEqual([forms]);
+    expect(parseManifest(memory.manifest(), analysisVersion).heavyTerms).toEqual([
+      { key: keyOf('गया'), terms: forms },
+    ]);
     const reads: string[] = [];
     const reader = await openIndex({
       async read(name) {
@@ -474,8 +478,7 @@ describe('an index that is not whole', () => {
       code: 'index-version',
       details: { fix: expect.stringContaining('khoj -- index') },
     });
-    for (const shardKeys of [['k'], '!'])
-      expect(await refused({ shardKeys })).toMatchObject({ code: 'index-corrupt' });
+    expect(await refused({ shardKeys: [1] })).toMatchObject({ code: 'index-corrupt' });
     expect(
       await openIndex({ read: memory.read, manifest: '<html>' }).catch((error: AppError) => error),
     ).toMatchObject({

@@ -2,8 +2,8 @@ import { searchIndex } from '../config';
 import { stemWord } from '../text/analyze';
 import { cutShards, heavyOf, type Sized, separators, shardSize, termBytes } from './cut-shards';
 import { compareStrings } from './format/dictionary-key';
-import { encodeLines } from './format/lines';
 import type { Manifest } from './format/manifest';
+import { writeHeavyFiles, writeKeys } from './format/shard-keys';
 import { encodeTerms } from './format/terms';
 import { encodeWords, type Word } from './format/word-list';
 import type { SortedPostings } from './postings-table';
@@ -63,17 +63,14 @@ export async function writeTerms(
     await writer.write('terms', number, encodeTerms(terms, shape));
     progress(number + 1, files.length);
   }
-  const keys = separators(shards.map((shard) => shard.map(({ key }) => key)));
   return {
     termCount: postings.terms.length,
-    shardKeys: inBase64(keys),
-    heavyTerms: inBase64(heavyFiles.map((file) => file.map(({ term }) => term).join(' '))),
+    shardKeys: writeKeys(separators(shards.map((shard) => shard.map(({ key }) => key)))),
+    heavyTerms: writeHeavyFiles(
+      heavyFiles.map((file) => ({ key: file[0]?.key ?? '', terms: file.map(({ term }) => term) })),
+    ),
     hasHead: await writeWords(writer, postings),
   };
-}
-
-function inBase64(lines: readonly string[]): string {
-  return Buffer.from(encodeLines(lines)).toString('base64');
 }
 
 /** Writes the list of words and, where that is long, the head; says whether there is one. */

@@ -23,14 +23,10 @@ export type InlineFiles = readonly (readonly [name: string, base64: string])[];
 /** The bytes of an inline file; null when it is none. Throws `FormatError` for what is not base 64. */
 export function inlineFile(files: InlineFiles, name: string): Uint8Array | null {
   const base64 = files.find(([inline]) => inline === name)?.[1];
-  return base64 === undefined ? null : bytesOfBase64(base64);
-}
-
-/** Throws `FormatError` for what is not base 64. */
-export function bytesOfBase64(base64: string): Uint8Array {
+  if (base64 === undefined) return null;
   try {
     return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
   } catch (error) {
-    throw new FormatError('the manifest is damaged', { cause: error });
+    throw new FormatError(`${name} is damaged in the manifest`, { cause: error });
   }
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../../errors';
-import { type BundledFiles, bytesOfBase64, type InlineFiles } from './bundle';
+import type { BundledFiles, InlineFiles } from './bundle';
 import { formatVersion } from './envelope';
-import { decodeLines } from './lines';
+import { type HeavyFile, readHeavyFiles, readKeys } from './shard-keys';
 
 /**
  * `manifest.json`: what a reader must know before the first query. It holds no table that grows with the archive
@@ -19,11 +19,11 @@ export interface Manifest {
   /** Indexed fields in the order of every column. */
   fields: string[];
   termCount: number;
-  /** First key of each shard of terms, ascending, as `encodeLines` writes them and in base 64: a third less than as a list. */
+  /** First key of each shard of terms, ascending, as `writeKeys` writes them. */
   shardKeys: string;
   /**
-   * Very frequent terms that lie apart from the others of their key: के, में, है. A line a file, its terms separated by spaces,
-   * written as the keys are. Their files are numbered after the shards. So a rarer word of the same key does not pay for them.
+   * Very frequent terms that lie apart from the others of their key (के, में, है), as `writeHeavyFiles` writes them. Their files
+   * are numbered after the shards. So a rarer word of the same key does not pay for them.
    */
   heavyTerms: string;
   /** Whether frequent terms have a file of their own; a small index has only `words`. */
@@ -42,7 +42,7 @@ export interface Manifest {
 export interface OpenedManifest extends Omit<Manifest, 'shardKeys' | 'heavyTerms'> {
   /** Empty where there are no terms. */
   shardKeys: readonly string[];
-  heavyTerms: readonly (readonly string[])[];
+  heavyTerms: readonly HeavyFile[];
 }
 
 const rebuild = 'run `npm run khoj -- index`';
@@ -82,6 +82,8 @@ export function parseManifest(value: unknown, analysisVersion: number): OpenedMa
   if (!isCount(fingerprint)) throw corrupt('fingerprint');
   if (!isCount(documentCount)) throw corrupt('documentCount');
   if (!isCount(termCount)) throw corrupt('termCount');
+  if (typeof shardKeys !== 'string') throw corrupt('shardKeys');
+  if (typeof heavyTerms !== 'string') throw corrupt('heavyTerms');
   if (!isStringList(fields)) throw corrupt('fields');
   if (typeof hasHead !== 'boolean') throw corrupt('hasHead');
   if (typeof hasEnglish !== 'boolean') throw corrupt('hasEnglish');
@@ -97,23 +99,14 @@ export function parseManifest(value: unknown, analysisVersion: number): OpenedMa
     documentCount,
     fields,
     termCount,
-    shardKeys: linesOf('shardKeys', shardKeys),
-    heavyTerms: linesOf('heavyTerms', heavyTerms).map((line) => line.split(' ')),
+    shardKeys: readKeys(shardKeys),
+    heavyTerms: readHeavyFiles(heavyTerms),
     hasHead,
     hasEnglish,
     packWords,
     bundle,
     inline,
   };
-}
-
-function linesOf(name: string, base64: unknown): string[] {
-  if (typeof base64 !== 'string') throw corrupt(name);
-  try {
-    return decodeLines(bytesOfBase64(base64));
-  } catch {
-    throw corrupt(name);
-  }
 }
 
 function corrupt(what: string): AppError {
