@@ -170,10 +170,13 @@ export const analysis = {
 } as const;
 
 export const pages = {
-  /** Newest articles whose pages are built ahead; the others are rendered when first asked for. 0–2,000: each costs build time. */
-  builtAhead: 500,
+  /**
+   * Newest articles whose pages are built ahead; the others are rendered when first asked for, and kept. 0–2,000: each costs
+   * build time and, in two languages, as much disk as is said in README.
+   */
+  builtAhead: 150,
   /** Newest articles whose share images are drawn ahead, each a tenth of a second and 50 kB; the others as above. 0–2,000. */
-  cardsBuiltAhead: 100,
+  cardsBuiltAhead: 50,
 } as const;
 
 /** Of the image that goes with a shared link, pixels: what Facebook, WhatsApp, Telegram and X show whole. */
@@ -186,7 +189,7 @@ export const browse = {
    * Pages of lists that are built ahead for each of topics, sources and archive, first pages of all lists before second
    * ones; the others are rendered when first asked for. 0–2,000: each costs build time, twice, for there are two languages.
    */
-  builtAhead: 150,
+  builtAhead: 40,
 } as const;
 
 export const home = {

@@ -40,24 +40,30 @@ export function indexTable({
       return `| ${row.name} | ${cells.join(' | ')} |`;
     }),
     '',
-    '| ms, p50 / p95 / p99; warm: of the processor | cold | warm | plain MiniSearch, warm | ours of plain |',
-    '| --- | --: | --: | --: | --: |',
+    '| ms, p50 / p95 / p99; warm: of the processor | cold | warm, ten hits | warm, ranked | plain MiniSearch, warm, ranked | ten hits of plain | ranked of plain |',
+    '| --- | --: | --: | --: | --: | --: | --: |',
     ...queries.map((row) => {
       const peer = warm.get(row.name);
-      const beside = (share: keyof Spread) => (row.warmMs[share] / (peer?.[share] ?? 1)).toFixed(2);
+      const beside = (ours: Spread) => (peer === undefined ? '–' : triple(ratio(ours, peer), 2));
       const cells = [
         triple(row.coldMs),
         triple(row.warmMs),
+        triple(row.rankedMs),
         peer === undefined ? '–' : triple(peer),
-        peer === undefined ? '–' : `${beside('p50')} / ${beside('p95')} / ${beside('p99')}`,
+        beside(row.warmMs),
+        beside(row.rankedMs),
       ];
       return `| ${row.name} | ${cells.join(' | ')} |`;
     }),
   ].join('\n');
 }
 
-function triple({ p50, p95, p99 }: Spread): string {
-  return [p50, p95, p99].map((ms) => ms.toFixed(1)).join(' / ');
+function triple({ p50, p95, p99 }: Spread, digits = 1): string {
+  return [p50, p95, p99].map((value) => value.toFixed(digits)).join(' / ');
+}
+
+function ratio(ours: Spread, theirs: Spread): Spread {
+  return { p50: ours.p50 / theirs.p50, p95: ours.p95 / theirs.p95, p99: ours.p99 / theirs.p99 };
 }
 
 function pair({ p50, p95 }: Spread, write: (value: number) => string = String): string {

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createEngine } from '../engine/engine';
+import type { ExpandCache } from '../engine/expand-query';
+import { findDocuments } from '../engine/find-documents';
 import { openIndex } from '../engine/open-index';
 import type { SearchQuery } from '../types';
 import { countedReads, type Reads } from './counted-reads';
@@ -21,8 +23,10 @@ export interface QueryFigures {
   /** The manifest's not counted: its address is in the page and it is fetched on focus. */
   rounds: Spread;
   coldMs: Spread;
-  /** Of the processor, see `quickest`. */
+  /** Of the processor, see `quickest`: a whole page of hits with passages, filters' counts and notes. */
   warmMs: Spread;
+  /** The same until all that is found is ranked, which is what plain MiniSearch does. */
+  rankedMs: Spread;
 }
 
 export interface Spread {
@@ -48,9 +52,12 @@ export async function measureQueries(folder: string, { name, queries }: QuerySet
     cold.push(counted.reads());
   }
   const read = (file: string) => readFile(path.join(folder, file));
-  const engine = createEngine(await openIndex({ manifest: JSON.parse(text), read }));
+  const reader = await openIndex({ manifest: JSON.parse(text), read });
+  const engine = createEngine(reader);
   for (const query of queries) await engine.search(searchFor(query));
   const warmMs = await quickest(queries, (query) => engine.search(searchFor(query)));
+  const words: ExpandCache = new Map();
+  const rankedMs = await quickest(queries, (query) => findDocuments(reader, words, searchFor(query)));
   return {
     name,
     queries: queries.length,
@@ -62,6 +69,7 @@ export async function measureQueries(folder: string, { name, queries }: QuerySet
     rounds: spread(cold.map(({ rounds }) => rounds)),
     coldMs: spread(coldMs),
     warmMs: spread(warmMs),
+    rankedMs: spread(rankedMs),
   };
 }
 

@@ -4,6 +4,13 @@ import { createServer } from 'node:http';
 /** Searches of every kind, so that all their code is loaded, and run often enough to be compiled. */
 const searches = ['भारत', 'bharat ki khabar', 'भारत सरकार', 'भारततत', '"भारत सरकार" -खेल'];
 const rounds = 2;
+const addresses = [
+  ...Array.from({ length: rounds }, () =>
+    searches.map((q) => `/search?${new URLSearchParams({ q })}`),
+  ).flat(),
+  `/api/search?${new URLSearchParams({ q: 'भारत' })}`,
+  `/api/suggest?${new URLSearchParams({ q: 'bhar' })}`,
+];
 
 /**
  * Serves the built site of the current folder. It takes connections when it is warm: Next.js' own server takes them before it has
@@ -29,7 +36,7 @@ export async function listen(port) {
 }
 
 /**
- * Asks for result pages, through a port that nobody knows.
+ * Asks for result pages and the like, through a port that nobody knows.
  *
  * @param {import('node:http').RequestListener} handle
  */
@@ -39,12 +46,10 @@ async function warm(handle) {
   await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  for (let round = 0; round < rounds; round++) {
-    for (const q of searches) {
-      const response = await fetch(`http://127.0.0.1:${port}/search?${new URLSearchParams({ q })}`);
-      // A site without a usable index is served too, and says on its pages what is wrong.
-      await response.text();
-    }
+  for (const address of addresses) {
+    const response = await fetch(`http://127.0.0.1:${port}${address}`);
+    // A site without a usable index is served too, and says on its pages what is wrong.
+    await response.text();
   }
   server.close();
   server.closeAllConnections();
