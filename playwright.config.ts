@@ -22,6 +22,13 @@ const ofOneProject = ['without-script', 'slow-network', 'offline', 'blocked-work
   (name) => `**/${name}.spec.ts`,
 );
 
+/** What no device changes, or what sets the width of its window itself: once is enough. */
+const ofDesktop = ['accessibility', 'appearance', 'first-focus', 'for-machines', 'keyboard', 'trouble'].map(
+  (name) => `**/${name}.spec.ts`,
+);
+/** It sets its widths itself too, and asks whether thumbs can hit what is there. */
+const ofPhone = ['**/layout.spec.ts'];
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -37,14 +44,15 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'hi-IN',
     timezoneId: 'Asia/Kolkata',
-    trace: 'retain-on-failure',
+    // To record every test takes longer than to repeat the few that fail.
+    trace: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
     launchOptions,
     // One that answers from its store would keep requests from tests that hold them back.
     serviceWorkers: 'block',
   },
   projects: [
-    { name: 'desktop', testIgnore: ofOneProject, use: desktop },
-    { name: 'phone', testIgnore: ofOneProject, use: phone },
+    { name: 'desktop', testIgnore: [...ofOneProject, ...ofPhone], use: desktop },
+    { name: 'phone', testIgnore: [...ofOneProject, ...ofDesktop], use: phone },
     { name: 'no script', testMatch: 'without-script.spec.ts', use: { ...phone, javaScriptEnabled: false } },
     { name: 'slow network', testMatch: 'slow-network.spec.ts', use: phone },
     {

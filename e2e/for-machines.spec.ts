@@ -1,8 +1,6 @@
 import { expect, hydrated, searchInput, test } from './site';
 
 test.describe('what machines read', () => {
-  test.skip(({ isMobile }) => isMobile, 'the same on every device');
-
   for (const path of ['/feed.xml', '/feed.xml?q=रूस&topic=raksha', '/sitemap.xml', '/opensearch.xml']) {
     test(`${path} is well-formed XML`, async ({ page }) => {
       await page.goto('/');

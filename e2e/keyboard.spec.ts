@@ -97,8 +97,7 @@ async function tabTo(page: Page, target: Locator) {
   await expect(target).toBeFocused();
 }
 
-test('from search to filter to article and back, by keyboard alone', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has the sheet of filters, tested for itself');
+test('from search to filter to article and back, by keyboard alone', async ({ page }) => {
   await page.goto('/');
   await hydrated(page);
   await page.keyboard.press('/');

@@ -40,8 +40,7 @@ test('the ways to share a link open within the page', async ({ page }) => {
   }
 });
 
-test('links and buttons are large enough for a thumb', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'thumbs are on phones');
+test('links and buttons are large enough for a thumb', async ({ page }) => {
   await page.goto('/search?q=bharat+rus&topic=raksha&from=2025-01-01');
   await openFilters(page);
   const small = await page
