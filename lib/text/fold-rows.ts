@@ -193,6 +193,27 @@ export const foldRows: readonly FoldRow[] = [
   },
   // Clusters
   {
+    name: 'shri with vocalic r',
+    reason: 'श्रृ stands for शृ: श already has its र',
+    example: ['श्रृंखला', 'शृंखला'],
+    pattern: /श्र(?=ृ)/gu,
+    replacement: 'श',
+  },
+  {
+    name: 'vocalic r',
+    reason: 'ऋ is said रि and often written so: ऋतिक and रितिक, तृणमूल and त्रिणमूल are one',
+    example: ['ऋतिक', 'रितिक'],
+    pattern: /[ऋृ]/gu,
+    replacement: (sign) => (sign === 'ऋ' ? 'रि' : '्रि'),
+  },
+  {
+    name: 'ha behind its neighbour',
+    reason: 'ह्न, ह्म, ह्ल and ह्व are written in the order they are said: चिन्ह, ब्रम्हा, आल्हाद, जिव्हा',
+    example: ['चिन्ह', 'चिह्न'],
+    pattern: /([नमलव])्ह/gu,
+    replacement: 'ह्$1',
+  },
+  {
     name: 'doubled after repha',
     reason: 'कर्त्ता and कर्ता, अर्द्ध and अर्ध are one',
     example: ['अर्द्ध', 'अर्ध'],

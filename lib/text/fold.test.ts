@@ -5,6 +5,7 @@ import { fold, foldSteps } from './fold';
 import { foldRows } from './fold-rows';
 import { lengthFold } from './length-fold';
 import { tokenize } from './tokenize';
+import { twoSpellings } from './two-spellings';
 
 const folded = (text: string) => tokenize(canonicalize(text)).map((token) => fold(token.word));
 
@@ -21,6 +22,19 @@ describe('fold', () => {
     },
   );
 
+  it.each(
+    twoSpellings
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')),
+  )('takes %s and %s for one word', (first = '', ...others) => {
+    for (const other of others) {
+      expect(folded(other)).toEqual(folded(first));
+      expect(folded(`${other}वासी`)).toEqual(folded(`${first}वासी`));
+      expect(foldSteps(other).map(({ row }) => row)).toContain('word of two spellings');
+    }
+  });
+
   it.each([
     ['nukta', 'फ़रवरी', 'फरवरी'],
     ['nukta behind the matra', 'गाडि़यों', 'गाड़ियों'],
@@ -34,6 +48,10 @@ describe('fold', () => {
     ['karttavya', 'कर्त्तव्य', 'कर्तव्य'],
     ['visarga by colon', 'प्राय:', 'प्रायः'],
     ['final m', 'वन्दे मातरम्', 'वंदे मातरम'],
+    ['shringar', 'श्रृंगार', 'शृंगार'],
+    ['brahma', 'ब्रम्हा', 'ब्रह्मा'],
+    ['trinamul', 'तृणमूल', 'त्रिणमूल'],
+    ['derived from a word of two spellings', 'अमरीकियों', 'अमेरिकियों'],
     ['Latin diacritics', 'Café', 'cafe'],
   ])('joins %s: %s, %s', (_, one, other) => {
     expect(folded(one)).toEqual(folded(other));
@@ -50,6 +68,10 @@ describe('fold', () => {
     ['दिन', 'दीन', false],
     ['हॉल', 'हाल', false],
     ['सिंह', 'सिन्हा', false],
+    ['गृह', 'ग्रह', false],
+    ['कृष्णा', 'कृष्ण', false],
+    ['श्रोता', 'स्रोत', false],
+    ['कन्हैया', 'कनैया', false],
   ])('%s and %s meet: %s', (one, other, meets) => {
     expect(fold(one) === fold(other)).toBe(meets);
   });

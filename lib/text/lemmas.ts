@@ -1,5 +1,5 @@
 import { countAksharas } from './aksharas';
-import { adjectivesInA, invariableInA, masculineInA } from './noun-classes';
+import { adjectivesInA, invariableInA, loansInO, masculineInA } from './noun-classes';
 import { rootsOf } from './verb-forms';
 
 /**
@@ -19,9 +19,9 @@ const plurals: readonly (readonly [ending: string, lemmaEndings: readonly string
   ['इयां', ['ई']],
   ['ईयों', ['ई']],
   ['ईयां', ['ई']],
-  ['ियों', ['ी', 'िया']],
+  ['ियों', ['ी', 'िया', 'ियो']],
   ['ियां', ['ी', 'िया']],
-  ['ीयों', ['ी']],
+  ['ीयों', ['ीय', 'ी']],
   ['ीयां', ['ी']],
   ['ुओं', ['ू', 'ुआं']],
   ['ुएं', ['ू', 'ुआं']],
@@ -50,6 +50,8 @@ function nounLemmas(folded: string, isVerb: boolean): string[] {
     const base = withoutEnding(folded, ending, 1);
     if (base !== null) return lemmaEndings.map((lemmaEnding) => base + lemmaEnding);
   }
+  const address = isVerb || loansInO.has(folded) ? [] : addressed(folded);
+  if (address.length > 0) return address;
   const english = folded.endsWith('क्स') ? null : withoutEnding(folded, '्स', 3);
   if (english !== null) return [english];
   const oblique = withoutEnding(folded, 'ों', 2);
@@ -60,11 +62,28 @@ function nounLemmas(folded: string, isVerb: boolean): string[] {
   if (direct !== null) return isVerb ? listedInA(direct) : byClass(direct, [folded, `${direct}ा`]);
   const glide = withoutEnding(folded, 'ए', 1) ?? withoutEnding(folded, 'ई', 1);
   if (glide !== null && adjectivesInA.has(`${glide}या`)) return [`${glide}या`];
+  // महिलाए is महिलाएं without its nasal.
+  if (folded.endsWith('ए') && glide !== null && invariableInA.has(glide)) return [glide];
   if (folded.endsWith('ए') && glide !== null && !isVerb) return [folded, `${glide}या`];
   const feminine = withoutEnding(folded, 'ी', 1);
   if (feminine !== null && (adjectivesInA.has(`${feminine}ा`) || feminine.endsWith('वाल')))
     return [`${feminine}ा`];
   return isVerb && !masculineInA.has(folded) ? [] : [folded];
+}
+
+/**
+ * The plural that one is addressed in (भाइयो, किसानो), which is also how the other plural looks whose nasal was left out. The word
+ * itself comes first: it may be a loan (वीडियो).
+ */
+function addressed(folded: string): string[] {
+  const inI = withoutEnding(folded, 'ियो', 1) ?? withoutEnding(folded, 'ीयो', 1);
+  if (inI !== null) return [folded, `${inI}ी`];
+  const inVowel = withoutEnding(folded, 'इयो', 1);
+  if (inVowel !== null) return [folded, `${inVowel}ई`];
+  const behindVowel = withoutEnding(folded, 'ओ', 2);
+  if (behindVowel !== null) return [folded, behindVowel];
+  const base = withoutEnding(folded, 'ो', 2);
+  return base === null ? [] : [folded, ...listedInA(base), base];
 }
 
 /** A listed class decides; without one every reading stands, the form itself first. */

@@ -55,6 +55,12 @@ describe('inflection', () => {
     ['होना', 'होना', ['हुआ', 'हुई', 'होगा', 'होंगे']],
     ['vowel root', 'बनाना', ['बनाया', 'बनाई', 'बनाएंगे', 'बनायेगा', 'बनाकर']],
     ['English plural', 'मेथोडिस्ट', ['मेथोडिस्ट्स']],
+    ['-ीय', 'भारतीय', ['भारतीयों']],
+    ['plural without its nasal', 'किसान', ['किसानो', 'किसानों']],
+    ['the same behind a vowel', 'महिला', ['महिलाओ', 'महिलाए', 'महिलाये']],
+    ['addressed', 'भाई', ['भाइयो']],
+    ['ending of the other length', 'कर्मचारियों', ['कर्मचारी', 'कर्मचारीयों']],
+    ['loan in -ो', 'वीडियो', ['वीडियों']],
     ['consonant root', 'देखना', ['देखा', 'देखी', 'देखें', 'देखेंगे', 'देखकर', 'देखने']],
   ] as const)('%s: %s finds its forms', (_, lemma, forms) => {
     for (const form of forms) {
@@ -83,6 +89,10 @@ describe('inflection', () => {
     ['माला', 'माल'],
     ['जल', 'जला'],
     ['बस', 'बसा'],
+    ['हीरो', 'हीरा'],
+    ['लोगो', 'लोग'],
+    ['ऑडियो', 'ऑडी'],
+    ['मेट्रो', 'मित्र'],
   ])('%s and %s are different words', (one, other) => {
     expect(tier(one, other)).toBeNull();
     expect(tier(other, one)).toBeNull();
@@ -153,6 +163,12 @@ describe('roman', () => {
   it('does not take a stranger for a romanisation', () => {
     expect(tier('dhundhna', 'दंडनीय')).toBeNull();
     expect(tier('xyzzy', 'सरकार')).toBeNull();
+  });
+
+  it('takes English particles and abbreviations in the text for no Hindi word', () => {
+    expect(tier('नाम', 'nm')).toBeNull();
+    expect(tier('अन्य', 'an')).toBeNull();
+    expect(tier('मोदी', 'modi')).toBe('roman');
   });
 });
 

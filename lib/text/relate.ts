@@ -28,20 +28,24 @@ export function relate(query: WordAnalysis, candidate: WordAnalysis): Relation |
   if (query.word === candidate.word) return { tier: 'exact', closeness: 1 };
   if (query.fold === candidate.fold) return { tier: 'variant', closeness: 1 };
   if (query.script === 'latin' && candidate.script === 'devanagari') return relateRoman(query, candidate);
-  if (query.script === 'devanagari' && candidate.script === 'latin') return relateRoman(candidate, query);
+  if (query.script === 'devanagari' && candidate.script === 'latin')
+    return isSpokenWord(candidate) ? relateRoman(candidate, query) : null;
   if (query.script !== candidate.script) return null;
-  if (query.lengthFold === candidate.lengthFold) return { tier: 'length', closeness: 1 };
-  return relateForms(query, candidate);
-}
-
-function relateForms(query: WordAnalysis, candidate: WordAnalysis): Relation | null {
   if (query.script !== 'devanagari') {
     return query.stem === candidate.stem ? { tier: 'inflection', closeness: 1 } : null;
   }
+  return relateForms(query, candidate);
+}
+
+/** Words whose endings alone differ in length (नदीयों, नदियों) are forms of one; elsewhere the length may tell two words apart. */
+function relateForms(query: WordAnalysis, candidate: WordAnalysis): Relation | null {
   const ours = lemmas(query.fold);
   const theirs = lemmas(candidate.fold);
-  if (ours[0] === theirs[0]) return { tier: 'inflection', closeness: 1 };
-  if (ours.some((lemma) => theirs.includes(lemma))) return { tier: 'inflection', closeness: 0.8 };
+  const shared = ours.find((lemma) => theirs.includes(lemma));
+  const isOneButForLength = query.lengthFold === candidate.lengthFold;
+  if (shared !== undefined && !(isOneButForLength && lengthFold(shared) === query.lengthFold))
+    return { tier: 'inflection', closeness: ours[0] === theirs[0] ? 1 : 0.8 };
+  if (isOneButForLength) return { tier: 'length', closeness: 1 };
   const oursShort = ours.map(lengthFold);
   return theirs.some((lemma) => oursShort.includes(lengthFold(lemma)))
     ? { tier: 'length', closeness: 0.8 }
@@ -57,6 +61,11 @@ function relateRoman(latin: WordAnalysis, devanagari: WordAnalysis): Relation | 
     analysis.romanInflectionCost + formCost(letters, devanagari, most - analysis.romanInflectionCost),
   );
   return cost > most ? null : { tier: 'roman', closeness: Math.exp(-cost / letters.length) };
+}
+
+/** Letters in a Hindi text are mostly English: the, an and nm are no नाम and no अन्य. */
+function isSpokenWord({ fold, isStopWord }: WordAnalysis): boolean {
+  return fold.length > 2 && !isStopWord && /[aeiouy]/u.test(fold);
 }
 
 /** The cost when either word, or both, are read without their inflection. */

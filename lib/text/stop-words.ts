@@ -18,6 +18,7 @@ const hindi = wordList(`
 है हैं था थे थी थीं हो होता होती होते होना होने हुआ हुई हुए हुईं होगा होगी होंगे हूं रहा रही रहे गया गई गए जाता जाती जाते जाना जाने जा
 कर करना करने करता करती करते करके किया की किए दिया दी दिए दे देना लिया ली ले चुका चुकी चुके सकता सकती सकते चाहिए
 कौनसा कौनसे कौनसी किससे किसमें किनके किनका किन्हें कहलाता कहलाते कहते कहा सा सी सबसे पास तरह
+इसलिए इसीलिए ताकि जबकि हालांकि चूंकि यही वही यहीं वहीं इसी उसी इन्हीं उन्हीं तभी बारे दौरान अनुसार मुताबिक तहत
 साथ बाद अब अभी बहुत सिर्फ केवल हर एक
 `);
 
@@ -37,12 +38,16 @@ apna apni apne aisa aise aisi jaise jaisa hai hain he tha thi ho hota hoti hote 
 raha rahi rahe gaya gayi gaye gai jata jaati jate kar karna karne karta karti karte karke kiya kiye diya diye de lena le chahiye sath saath baad ab abhi bahut sirf har ek
 `);
 
-const words = new Set([...hindi, ...english, ...romanised]);
+const words = new Set([...hindi.map(withoutNasals), ...english, ...romanised]);
 
 /** Verbs that mostly help another: every form of theirs is a stop word. */
 const lightVerbs = new Set(['कर', 'हो', 'जा', 'सक', 'चुक', 'रह']);
 
-/** True for a stop word, in whatever variant spelling it was folded from, and for any form of a helping verb. */
+/** True for a stop word, in whatever variant spelling it was folded from and with its nasals or without (नही), and for any form of a helping verb. */
 export function isStopWord(folded: string): boolean {
-  return words.has(folded) || rootsOf(folded).some((root) => lightVerbs.has(root));
+  return words.has(withoutNasals(folded)) || rootsOf(folded).some((root) => lightVerbs.has(root));
+}
+
+function withoutNasals(word: string): string {
+  return word.replaceAll('ं', '');
 }
