@@ -245,6 +245,8 @@ export const ranking = {
    * weight, and none as a guess (romanised, corrected). 0–1: 0 lets a word's far forms bring a document to the top.
    */
   nearShare: 0.5,
+  /** Latin letters count as the word itself when they are at least so likely a spelling of it, as a share of the likeliest. 0.5–1. */
+  sureShare: 0.9,
   /** Such a document is shown only with at least this share of the best score. 0–0.8: higher leaves out the far-fetched. */
   partialShare: 0.2,
   /** How many of them are scored, those with the weightiest words. 100–1,000. */

@@ -20,7 +20,7 @@ export interface WordState {
   /** The same with the words akin to it, which alone have a weight; null where there are none. */
   kin: ClassPostings | null;
   isStopWord: boolean;
-  /** The collection has the word only as it was guessed: romanised, under another name, corrected or completed. */
+  /** The collection has the word only as it was guessed: loosely romanised, translated, corrected or completed. */
   isGuess: boolean;
 }
 

@@ -9,7 +9,7 @@ import {
   type WordStates,
 } from './candidates';
 import { classPostings, kinPostings } from './class-postings';
-import type { WordClasses } from './expand';
+import type { WordClass, WordClasses } from './expand';
 import { HydratedMiniSearch, type HydratedTerm } from './hydrated-minisearch';
 import type { IndexReader } from './index-reader';
 import type { ParsedQuery, QueryWord } from './parse-query';
@@ -34,7 +34,7 @@ export type Strictness =
   | 'best';
 
 /** Readings of a word that may be wrong: having all words then says less than how well they fit. */
-const guesses: ReadonlySet<Tier> = new Set<Tier>(['roman', 'alias', 'translation', 'typo', 'prefix']);
+const guesses: ReadonlySet<Tier> = new Set<Tier>(['roman', 'translation', 'typo', 'prefix']);
 
 /**
  * Finds and scores the documents of a query.
@@ -57,7 +57,7 @@ export async function matchQuery(
         postings: classPostings(wordClass.terms, reader.documentCount, reader.fields.length),
         kin: kinPostings(wordClass, reader.documentCount, reader.fields.length),
         isStopWord: wordClass.analysis.isStopWord,
-        isGuess: guesses.has(wordClass.terms[0]?.tier ?? 'exact'),
+        isGuess: isGuess(wordClass),
       },
     ]),
   );
@@ -76,6 +76,12 @@ export async function matchQuery(
   });
   const isLowerBound = scored.documents.length > best.documents.length;
   return { scored: pick(best, verified), candidates, states, isLowerBound };
+}
+
+/** Latin letters that spell the word as most people would (bharat) are as good as the word. */
+function isGuess({ terms: [best] }: WordClass): boolean {
+  if (best === undefined || !guesses.has(best.tier)) return false;
+  return best.tier !== 'roman' || best.weight < ranking.sureShare * ranking.closestTierWeights.roman;
 }
 
 async function scoreCandidates(
