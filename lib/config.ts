@@ -255,7 +255,7 @@ export const ranking = {
    * How much the results of a page gain for having the query's words close together, and within how many words that is: a score
    * is multiplied by up to 1 + this. 0–2; 10–60. The texts are at hand for the passages.
    */
-  closenessGain: 0.5,
+  closenessGain: 0.75,
   closeWords: 30,
   /** Best all-word candidates whose text is read to verify a phrase; past them the total is a lower bound. 50–500. */
   phraseCandidates: 100,
@@ -273,6 +273,12 @@ export const expansion = {
   /** Corrections of an unknown word at most, and how much further off than the best they may be, in typos. 1–20; 0–1. */
   typoTerms: 6,
   typoMargin: 0.5,
+  /**
+   * Another spelling of a known word is offered when it is at most so many typos away (half: signs that Hindi writers confuse) and
+   * so many times as frequent. 0.5–1; 5–50.
+   */
+  slip: 0.5,
+  frequentSpelling: 12,
   /** Expanded query words kept in memory. 50–1,000. */
   cachedWords: 256,
 } as const;

@@ -3,7 +3,8 @@ import type { HitToken } from './snippet';
 
 /**
  * How much of the query stands close together somewhere in an article: the worth of the words met within
- * `ranking.closeWords` words of one text, as a share of the worth of all, 0–1.
+ * `ranking.closeWords` words of one text, as a share of the worth of all, squared, 0–1: two of three words near one another are of
+ * little use, and any article about the matter has them.
  *
  * @param texts hits of each text in reading order
  * @param worths of the query's words
@@ -11,7 +12,7 @@ import type { HitToken } from './snippet';
 export function closeness(texts: readonly (readonly HitToken[])[], worths: readonly number[]): number {
   const all = worths.reduce((sum, worth) => sum + worth, 0);
   if (all === 0) return 0;
-  return texts.reduce((most, hits) => Math.max(most, closestWorth(hits)), 0) / all;
+  return (texts.reduce((most, hits) => Math.max(most, closestWorth(hits)), 0) / all) ** 2;
 }
 
 /** Slides over the hits; what stands in the window is added up anew only when a hit brings something. */

@@ -2,14 +2,14 @@ import { limits, ranking, results } from '../config';
 import { mayNameDays } from '../dates/may-name-days';
 import type { Hit, QueryNote, SearchQuery, SearchResponse } from '../types';
 import { closeness } from './closeness';
-import type { WordClasses } from './expand';
+import { correctedQuery } from './corrected-query';
 import type { ExpandCache } from './expand-query';
 import { countFacets } from './facets';
 import { filtersOf, isFiltered, undatedDay } from './filter';
 import { findDocuments, keepPassing } from './find-documents';
 import { createHighlighter, explainHit, type Highlighter, hitTokens, textTokens } from './highlight';
 import type { FacetColumns, IndexReader, StoredArticle } from './index-reader';
-import { type MatchedQuery, missingWords, wordsOf } from './match-query';
+import { type MatchedQuery, missingWords } from './match-query';
 import type { ParsedQuery } from './parse-query';
 import { bestOf, leastOf, pick, type Scored } from './scored';
 import { bestPassages, markParts } from './snippet';
@@ -165,17 +165,6 @@ async function offerOfDays({ text, from, to }: SearchQuery): Promise<QueryNote |
     ({ dateOffer }) => dateOffer(text),
     () => null,
   );
-}
-
-/** The query with its unknown words as they were read; null when none was taken for a typo. */
-export function correctedQuery(query: ParsedQuery, classes: WordClasses): string | null {
-  const readings = wordsOf(query).map((word) => {
-    const best = classes.get(word)?.terms[0];
-    return { typed: word.typed, read: best?.tier === 'typo' ? best.entry.term : word.typed };
-  });
-  return readings.some(({ typed, read }) => typed !== read)
-    ? readings.map(({ read }) => read).join(' ')
-    : null;
 }
 
 function notesOf(

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { engineOver } from '../bench/evaluate';
+import { bareDocument } from '../search-index/bare-document';
+import { emptySearch } from './empty-search';
+
+const often = Array.from({ length: 14 }, (_, at) => bareDocument(`often-${at}`, 'यह मंदिर प्रसिद्ध है'));
+const engine = await engineOver(
+  [...often, bareDocument('slip', 'यह मंदिर प्रसिद्द है'), bareDocument('other', 'प्रधान और प्रदान')],
+  ['title'],
+);
+const offered = async (text: string) =>
+  (await engine.search({ ...emptySearch, text })).query.notes.filter(({ kind }) => kind === 'did-you-mean');
+
+it('offers the spelling that most articles have, and finds what was typed', async () => {
+  expect(await offered('प्रसिद्द मंदिर')).toEqual([{ kind: 'did-you-mean', query: 'प्रसिद्ध मंदिर' }]);
+  const { hits } = await engine.search({ ...emptySearch, text: 'प्रसिद्द' });
+  expect(hits.map(({ id }) => id)).toEqual(['slip']);
+});
+
+it.each(['प्रसिद्ध', 'प्रधान', '"प्रसिद्द"'])('offers nothing for %s', async (text) => {
+  expect(await offered(text)).toEqual([]);
+});
