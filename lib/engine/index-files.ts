@@ -76,6 +76,7 @@ export class IndexFiles {
     this.#kept.delete(name);
     this.#kept.set(name, { sizeBytes, drop });
     this.#keptBytes += sizeBytes;
+    if (this.#keptBytes <= this.options.capacityBytes) return;
     for (const [oldest, entry] of this.#kept) {
       if (this.#keptBytes <= this.options.capacityBytes) return;
       this.#kept.delete(oldest);

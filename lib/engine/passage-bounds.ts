@@ -8,6 +8,9 @@ export interface Stretch {
   end: number;
 }
 
+// A local name: behind a loader an imported one is a getter, which loops would call for every akshara.
+const endOf = aksharaEnd;
+
 const sentenceEnd = /([।॥.?!…]["'”’)\]]*)\s+/gu;
 
 export interface Sentence {
@@ -112,7 +115,7 @@ export function cutsOf(
 /** So many aksharas further, or where `until` is reached or passed. */
 export function advance(text: string, start: number, aksharas: number, until = text.length): number {
   let at = start;
-  for (let count = 0; count < aksharas && at < until; count += 1) at = aksharaEnd(text, at);
+  for (let count = 0; count < aksharas && at < until; count += 1) at = endOf(text, at);
   return at;
 }
 
@@ -125,7 +128,7 @@ function retreat(text: string, end: number, aksharas: number): number {
     let at = nextWord(text, Math.max(0, end - aksharas * reach), end);
     while (at < end) {
       starts.push(at);
-      at = aksharaEnd(text, at);
+      at = endOf(text, at);
     }
     const found = starts.at(-aksharas) ?? (reach === 8 ? (starts[0] ?? end) : undefined);
     if (found !== undefined) return found;

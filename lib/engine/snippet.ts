@@ -1,5 +1,5 @@
 import { snippets } from '../config';
-import { aksharaEnd, countAksharas } from '../text/aksharas';
+import { countAksharas } from '../text/aksharas';
 import type { Block, Part, Passage, Token } from '../types';
 import { advance, cutsOf, passageAround, type Stretch, sentencesIn } from './passage-bounds';
 
@@ -147,7 +147,7 @@ function passageLimits(text: string, hits: readonly HitToken[]): (ordinal: numbe
   const bounds = [at];
   const ordinals = new Map([[at, 0]]);
   const step = () => {
-    at = aksharaEnd(text, at);
+    at = advance(text, at, 1);
     ordinals.set(at, bounds.length);
     bounds.push(at);
   };

@@ -34,6 +34,7 @@ describe('words found in a text', () => {
     const bit = fc.constantFrom(
       ...'भारत रूस डी पी आई टी ए बी सी एक जेड डब्ल्यू a b C दु को प्रोडक्शन हिन्दी ज़मीन 12 3 १२ 000'.split(' '),
       ...[' ', ' ', ' ', '-', '–', '.', ',', ':', "'", '’', '\u200d', '\u200c', '़', '।', '\ud83d\ude00'],
+      ...['न', 'Élan', 'e\u0301', 'İ', '\ufe0f', '९', 'Z', 'zoo'],
     );
     const text = fc.array(bit, { maxLength: 30 }).map((bits) => bits.join(''));
     fc.assert(

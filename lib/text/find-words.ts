@@ -1,6 +1,6 @@
 import { analysis } from '../config';
 import type { Token } from '../types';
-import { trait } from './character-traits';
+import { trait, traitsOf } from './character-traits';
 import { isInitialLetter } from './spaced-initials';
 import { anySpelling, insertCompound, isHyphenAt, joinedEnd, tokenize, wordAt } from './tokenize';
 import { nextSpan } from './word-span';
@@ -10,6 +10,8 @@ export interface WantedWords {
   has(word: string): boolean;
   /** A bit for each length with first and last letter, folded to few: what has none of them is not looked up. */
   shapes: Uint8Array;
+  /** The same for first letters alone. */
+  firsts: Uint8Array;
   /** Whether one of them may be made of initials with spaces between them: of Latin letters, of names of letters. */
   ofLatinInitials: boolean;
   ofNamedInitials: boolean;
@@ -18,16 +20,18 @@ export interface WantedWords {
 /** Prepares words, as `tokenize` spells them, to be found. */
 export function wantedWords(words: ReadonlySet<string> | ReadonlyMap<string, unknown>): WantedWords {
   const shapes = new Uint8Array(shapeCount);
+  const firsts = new Uint8Array(firstCount);
   let ofLatinInitials = false;
   let ofNamedInitials = false;
   for (const word of words.keys()) {
     shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+    firsts[word.charCodeAt(0) & (firstCount - 1)] = 1;
     if (isMadeOfInitials(word)) {
       if (/^[a-z]+$/u.test(word)) ofLatinInitials = true;
       else ofNamedInitials = true;
     }
   }
-  return { has: (word) => words.has(word), shapes, ofLatinInitials, ofNamedInitials };
+  return { has: (word) => words.has(word), shapes, firsts, ofLatinInitials, ofNamedInitials };
 }
 
 /**
@@ -38,7 +42,7 @@ export function wantedWords(words: ReadonlySet<string> | ReadonlyMap<string, unk
  */
 export function findWords(text: string, wanted: WantedWords): Token[] {
   const found: Token[] = [];
-  const { shapes, ofLatinInitials, ofNamedInitials } = wanted;
+  const { shapes, firsts, ofLatinInitials, ofNamedInitials } = wanted;
   let position = 0;
   let from = 0;
   /** End of the word before, if that may be one of some initials. */
@@ -67,8 +71,10 @@ export function findWords(text: string, wanted: WantedWords): Token[] {
       continue;
     }
     const isPlain = end === endUtf16 && (traits & unusual) === 0 && end - startUtf16 <= wordCharacters;
-    const shape = shapeOf(text.charCodeAt(startUtf16), text.charCodeAt(end - 1), end - startUtf16);
-    if (!isPlain || shapes[shape] === 1) {
+    const mayBe = isPlain
+      ? shapes[shapeOf(text.charCodeAt(startUtf16), text.charCodeAt(end - 1), end - startUtf16)] === 1
+      : mayBeginSo(text, startUtf16, firsts);
+    if (mayBe) {
       const token = wordAt(text, span, position);
       if (wanted.has(token.word)) found.push(token);
     }
@@ -94,15 +100,27 @@ function hyphenated(text: string, from: number, position: number): Token[] {
 }
 
 const shapeCount = 4096;
+const firstCount = 1024;
 
 function shapeOf(first: number, last: number, length: number): number {
   return (first * 61 + last * 17 + length) & (shapeCount - 1);
+}
+
+/** False when no wanted word begins as the word at `start` does once it is spelled. */
+function mayBeginSo(text: string, start: number, firsts: Uint8Array): boolean {
+  const first = text.charCodeAt(start);
+  const isKnown = first <= 0x7f || (first >= 0x900 && first <= 0x97f);
+  // What stands behind may change the first letter: a nukta, an accent.
+  if (!isKnown || ((traitsOf(first) | traitsOf(text.charCodeAt(start + 1))) & respelled) !== 0) return true;
+  const isCapital = first >= 0x41 && first <= 0x5a;
+  return firsts[(isCapital ? first | 0x20 : first) & (firstCount - 1)] === 1;
 }
 
 // Local names: behind a loader an imported name is a getter, which the loop would call for every word.
 const { wordCharacters } = analysis;
 const { latin } = trait;
 const unusual = anySpelling;
+const respelled = unusual & ~trait.upper;
 const spanAt = nextSpan;
 const space = 0x20;
 

@@ -2,9 +2,18 @@ import { analysis } from '../config';
 import { trait, traitsOf, wordTraits } from './character-traits';
 
 // Local names: behind a loader an imported name is a getter, which the loop below would call for every character.
-const classify = traitsOf;
 const { letter, number, format } = trait;
 const inWord = wordTraits;
+/** Traits of the characters up to Devanagari that were met, in one row: the loop finds nearly all of its characters here. */
+const knownCount = 0x980;
+const unknown = 0xffff;
+const known = new Uint16Array(knownCount).fill(unknown);
+
+function learn(code: number, codePoint: number): number {
+  const traits = traitsOf(codePoint);
+  if (code < knownCount) known[code] = traits;
+  return traits;
+}
 
 /** A run of word characters. */
 export interface Span {
@@ -27,7 +36,8 @@ export function nextSpan(text: string, from: number): Span | null {
     while (at < text.length) {
       const code = text.charCodeAt(at);
       const isHigh = code >= 0xd800 && code < 0xdc00;
-      const found = classify(isHigh ? (text.codePointAt(at) ?? 0) : code);
+      let found = code < knownCount ? (known[code] ?? unknown) : unknown;
+      if (found === unknown) found = learn(code, isHigh ? (text.codePointAt(at) ?? 0) : code);
       if ((found & inWord) === 0) break;
       at += isHigh ? 2 : 1;
       if (found !== format) end = at;
