@@ -47,6 +47,8 @@ const indexWithoutTexts = [
 const index = isLarge ? indexWithoutTexts : allOfIndex;
 const articles = isLarge ? ['./.khoj/article-packs.json'] : ['./data/articles/*.json'];
 const listing = ['./.khoj/listing.json'];
+/** Every page names the manifest. */
+const manifest = ['./public/search-index/manifest.json'];
 const cardFonts = ['./app/fonts/card-*.ttf', './node_modules/harfbuzzjs/dist/harfbuzz.wasm'];
 const outside = ['./data/articles/**', './public/article-packs/**', './public/search-index/*/texts-*.bin'];
 
@@ -84,15 +86,12 @@ const nextConfig = {
     '/{,en/}article/*': [...index, ...articles, ...listing],
     '/article/*/card.png': [...articles, ...cardFonts],
     '/card.png': cardFonts,
-    '/{,en/}{topic,source,archive}/**/*': listing,
+    '/{,en/}{topic,source,archive}/**/*': [...listing, ...manifest],
     '/sitemap.xml': listing,
     '/sitemap/*': listing,
   },
   outputFileTracingExcludes: {
     '/**': isLarge ? outside : [],
-    // They read the listing; the bundler takes every article for what they might read.
-    '/sitemap.xml': ['./data/articles/**'],
-    '/sitemap/*': ['./data/articles/**'],
   },
 };
 

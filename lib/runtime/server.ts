@@ -74,7 +74,8 @@ async function readManifest(folder: string): Promise<{ generation: string }> {
 let opened: { changed: string; folder: Promise<OpenedFolder> } | null = null;
 
 async function site(): Promise<OpenedFolder> {
-  const folder = path.join(process.cwd(), 'public', 'search-index');
+  // What each function needs of the index is listed in next.config.js: guessed from this path it would be all, everywhere.
+  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), 'public', 'search-index');
   const changed = await stat(path.join(folder, 'manifest.json')).then(
     ({ mtimeMs, size }) => `${mtimeMs} ${size}`,
     () => 'missing',

@@ -11,7 +11,8 @@ import { articleIdPattern, articleSchema } from './article-schema';
 import { type ArticleListing, listingOf, newestFirst } from './listing';
 import { readJson } from './read-json';
 
-const articlesDirectory = () => path.join(process.cwd(), 'data/articles');
+// Which functions take the articles along is listed in next.config.js: guessed from this path it would be all functions.
+const articlesDirectory = () => path.join(/* turbopackIgnore: true */ process.cwd(), 'data/articles');
 const fix = 'Run `npm run khoj -- doctor`, or write it anew with `npm run khoj -- ingest`.';
 
 /** Files that are open at once. */
@@ -65,7 +66,7 @@ async function readWholeListing(): Promise<readonly ArticleListing[]> {
 }
 
 function readArticleFile(id: string): Promise<Article> {
-  const file = path.join(articlesDirectory(), `${id}.json`);
+  const file = path.join(/* turbopackIgnore: true */ articlesDirectory(), `${id}.json`);
   return readJson(file, articleSchema, { invalid: 'config-invalid', fix });
 }
 
@@ -82,7 +83,7 @@ async function readListing(): Promise<readonly ArticleListing[]> {
 async function articleIds(): Promise<string[]> {
   const directory = articlesDirectory();
   try {
-    const names = await readdir(directory);
+    const names = await readdir(/* turbopackIgnore: true */ directory);
     return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
   } catch (error) {
     if (!isMissing(error)) throw error;
