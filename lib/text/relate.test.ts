@@ -25,6 +25,10 @@ describe('spelling', () => {
     ['दिन', 'दीन', 'length'],
     ['हॉल', 'हाल', 'length'],
     ['रूपए', 'रुपयों', 'length'],
+    ['मैक्सिको', 'मेक्सिको', 'length'],
+    ['नोकरी', 'नौकरी', 'length'],
+    ['ओद्योगिक', 'औद्योगिक', 'length'],
+    ['प्रोटोन', 'प्रोटॉन', 'length'],
   ])('%s finds %s as %s', (query, candidate, expected) => {
     expect(tier(query, candidate)).toBe(expected);
   });
@@ -111,6 +115,9 @@ describe('look-alikes', () => {
     ['राजा', 'राज्य'],
     ['चाय', 'चाहे'],
     ['साथी', 'साथ'],
+    ['मेला', 'मैला'],
+    ['बेल', 'बैल'],
+    ['बोल', 'बॉल'],
   ])('%s and %s never meet', (one, other) => {
     expect(tier(one, other)).toBeNull();
     expect(tier(other, one)).toBeNull();

@@ -2,7 +2,7 @@ import { analysis } from '../config';
 import type { Tier, WordAnalysis } from '../types';
 import { latinEndings } from './latin-readings';
 import { lemmas } from './lemmas';
-import { lengthFold } from './length-fold';
+import { differInEnglishO, lengthFold } from './length-fold';
 import { romanisationCost } from './romanisation-cost';
 
 /** How a word of the dictionary meets a query word. */
@@ -17,7 +17,7 @@ export interface Relation {
  * (`typoDistance`), so are aliases and translations (`expansionsOf`).
  *
  * - `exact`: spelled the same; `variant`: the same fold (हिन्दी, हिंदी)
- * - `length`: differs in the length of i/u or in ॉ/ा alone, or does so besides inflection
+ * - `length`: differs in the length of i/u or in ॉ/ा alone, a long word also in ए/ऐ, ओ/औ or ॉ/ो, or does so besides inflection
  * - `inflection`: both are forms of one word (lemmas.ts)
  * - `roman`: one is Latin and a likely romanisation or English spelling of the other or of its lemma; closeness is
  *   e^(−cost ÷ letters), so candidates of one query word are in the order of their likelihood
@@ -42,7 +42,8 @@ function relateForms(query: WordAnalysis, candidate: WordAnalysis): Relation | n
   const ours = lemmas(query.fold);
   const theirs = lemmas(candidate.fold);
   const shared = ours.find((lemma) => theirs.includes(lemma));
-  const isOneButForLength = query.lengthFold === candidate.lengthFold;
+  const isOneButForLength =
+    query.lengthFold === candidate.lengthFold || differInEnglishO(query.fold, candidate.fold);
   if (shared !== undefined && !(isOneButForLength && lengthFold(shared) === query.lengthFold))
     return { tier: 'inflection', closeness: ours[0] === theirs[0] ? 1 : 0.8 };
   if (isOneButForLength) return { tier: 'length', closeness: 1 };
