@@ -97,7 +97,7 @@ test('a result says which of the words it lacks', async ({ page }) => {
 });
 
 test('a misspelt name is asked about', async ({ page }) => {
-  await page.goto('/search?q=आंद्रेई+बेलूसौव');
+  await page.goto('/search?q=आंद्रेई+बेलूशोव');
   await expect(page.getByText('क्या आपका मतलब आंद्रेई बेलूसोव था?')).toBeVisible();
   await page.getByRole('link', { name: 'आंद्रेई बेलूसोव', exact: true }).click();
   await expect(searchInput(page)).toHaveValue('आंद्रेई बेलूसोव');

@@ -144,7 +144,7 @@ export const en: Messages = {
       exact: '',
       variant: 'Other spelling',
       inflection: 'Other form of the word',
-      length: 'Vowel length differs',
+      length: 'Vowel sign differs',
       roman: 'Read from Latin letters',
       alias: 'Other name',
       translation: 'Hindi equivalent',
