@@ -82,7 +82,8 @@ function TypeAhead({
         placeholder={label}
         autoComplete="off"
         onChange={(event) => onType(event.target.value)}
-        className="mb-1 min-h-11 w-full rounded-md border border-control bg-paper px-3 text-sm placeholder:text-soft"
+        // Scrolled to, it brings what it finds into view with it.
+        className="mb-1 min-h-11 w-full scroll-mb-72 rounded-md border border-control bg-paper px-3 text-sm placeholder:text-soft"
       />
     </div>
   );

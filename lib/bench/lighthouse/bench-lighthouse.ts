@@ -33,7 +33,7 @@ const measuredRuns = z.array(
 export type LighthouseRun = z.infer<typeof measuredRuns>[number];
 
 export interface LighthouseFigures {
-  machine: { load: number; cores: number; node: string; browser: string };
+  machine: { load: number; cores: number; node: string; browser: string; remark: string | null };
   pages: { name: string; path: string; runs: LighthouseRun[] }[];
   typing: { queries: number; slowdown: number; runs: TypingFigures[] };
 }
@@ -41,6 +41,8 @@ export interface LighthouseFigures {
 export interface LighthouseBenchOptions {
   /** Runs of each page, and of the typing. */
   runs: number;
+  /** What else a reader of the figures has to know of the machine, as a sentence. */
+  remark: string | null;
   note(text: string): void;
 }
 
@@ -48,7 +50,8 @@ const typedQueries = 30;
 const slowdown = 4;
 
 /** Measures the pages of the built site as Lighthouse does on a phone, and the typing of queries. */
-export async function benchLighthouse({ runs, note }: LighthouseBenchOptions): Promise<LighthouseFigures> {
+export async function benchLighthouse(options: LighthouseBenchOptions): Promise<LighthouseFigures> {
+  const { runs, remark, note } = options;
   note('installing Lighthouse');
   const packages = await installApart(import.meta.dirname, 'lighthouse', ['run-lighthouse.mjs']);
   const program = await browserPath();
@@ -76,7 +79,7 @@ export async function benchLighthouse({ runs, note }: LighthouseBenchOptions): P
       return opened.version();
     });
     return {
-      machine: { load: loadavg()[2] ?? 0, cores: cpus().length, node: process.version, browser },
+      machine: { load: loadavg()[2] ?? 0, cores: cpus().length, node: process.version, browser, remark },
       pages: figures,
       typing: { queries: queries.length, slowdown, runs: typing },
     };

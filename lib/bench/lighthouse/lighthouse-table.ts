@@ -26,7 +26,7 @@ export function lighthouseTable({ machine, pages, typing }: LighthouseFigures): 
     `Lighthouse 12.8.2 as on a phone (Slow 4G, processor four times slower), production build, the middle of`,
     `${pages[0]?.runs.length ?? 0} runs each. The build lets search engines in (\`indexable\`); results ask them to stay out all the same, which`,
     `Lighthouse counts against their SEO. ${machine.browser}, Node ${machine.node}, ${machine.cores} cores, ${machine.load.toFixed(1)} processes waiting for one:`,
-    'a busier machine lowers the performance.',
+    `a busier machine lowers the performance.${machine.remark === null ? '' : ` ${machine.remark}`}`,
     '',
     tableLine(['page', 'performance', 'accessibility', 'best practices', 'SEO', 'FCP', 'LCP', 'TBT', 'CLS']),
     tableLine(['---', '---:', '---:', '---:', '---:', '---:', '---:', '---:', '---:']),

@@ -13,9 +13,14 @@ export async function benchLighthousePart({ argv, print, note }: CommandContext)
     options: {
       runs: { type: 'string', default: '3' },
       out: { type: 'string', default: 'lib/bench' },
+      remark: { type: 'string' },
     },
   });
-  const figures = await benchLighthouse({ runs: wholeNumber(values.runs), note });
+  const figures = await benchLighthouse({
+    runs: wholeNumber(values.runs),
+    remark: values.remark ?? null,
+    note,
+  });
   await writeFile(path.join(values.out, 'lighthouse.json'), `${JSON.stringify(figures, null, 2)}\n`);
   await writeFile(path.join(values.out, 'LIGHTHOUSE.md'), lighthouseTable(figures));
   print(lighthouseTable(figures));

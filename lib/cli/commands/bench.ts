@@ -48,6 +48,7 @@ lighthouse: the pages as a phone shows them, and how long a typed key waits for 
 .khoj/lighthouse the first time and builds a copy of the site there
   --runs N          runs of each, of which the middle one counts               (3)
   --out DIR         where lighthouse.json and LIGHTHOUSE.md are written        (lib/bench)
+  --remark TEXT     a sentence for them: what else the machine was doing
 
 Exit code: 0 measured; 2 unusable arguments, or what is needed cannot be had.
 
