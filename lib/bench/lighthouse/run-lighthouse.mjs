@@ -14,14 +14,21 @@ const chromeFlags = ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-san
 const measured = [];
 for (const address of addresses) {
   for (let run = 0; run < Number(runs); run += 1) {
-    // A browser that was not given the time to paint says so; it is then asked again, twice at most.
-    const result = await measure(address)
-      .catch(() => measure(address))
-      .catch(() => measure(address));
+    const result = await measurePatiently(address, 6);
     measured.push(result);
   }
 }
 process.stdout.write(JSON.stringify(measured));
+
+/** A browser that was not given the time to paint, or to record that it did, says so; it is then asked again. */
+async function measurePatiently(address, attempts) {
+  try {
+    return await measure(address);
+  } catch (error) {
+    if (attempts === 1) throw error;
+    return measurePatiently(address, attempts - 1);
+  }
+}
 
 async function measure(address) {
   const chrome = await launch({ chromePath: browser, chromeFlags, logLevel: 'silent' });
