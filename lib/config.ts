@@ -172,7 +172,7 @@ export const analysis = {
 export const pages = {
   /**
    * Newest articles whose pages are built ahead; the others are rendered when first asked for, and kept. 0–2,000: each costs
-   * build time and, in two languages, as much disk as is said in README.
+   * build time and, in two languages, fourteen files of up to half a megabyte.
    */
   builtAhead: 150,
   /** Newest articles whose share images are drawn ahead, each a tenth of a second and 50 kB; the others as above. 0–2,000. */

@@ -28,6 +28,8 @@ export interface Highlighter {
   wanted: WantedWords;
   /** Worth of a query word in a passage: rare words more. */
   worths: readonly number[];
+  /** Whether words of it count only side by side. */
+  hasPhrases: boolean;
 }
 
 /** Prepares the marking of a query's words. `worthOf` weighs a word by how rare it is; 1 without it. */
@@ -45,7 +47,8 @@ export function createHighlighter(
     return worthOf(word) * (wordClass?.analysis.isStopWord ? ranking.stopWordWeight : 1);
   });
   const typed = words.map((word) => word.typed);
-  return { query, classes, words: typed, meanings, wanted: wantedWords(meanings), worths };
+  const hasPhrases = query.slots.some(({ units }) => units.some((unit) => unit.phrase || isLongerName(unit)));
+  return { query, classes, words: typed, meanings, wanted: wantedWords(meanings), worths, hasPhrases };
 }
 
 /** A text with the words of the query's classes, phrases or not. Empty text has none. */
@@ -65,6 +68,7 @@ export function hitTokens(tokens: readonly Token[], highlighter: Highlighter): H
       worth: weight * (highlighter.worths[word] ?? 0),
     })),
   );
+  if (!highlighter.hasPhrases || hits.length === 0) return hits;
   const inPhrase = phraseRanges(tokens, highlighter);
   return hits.filter(({ token, word }) => {
     const ranges = inPhrase.get(word);

@@ -1,5 +1,4 @@
 import { snippets } from '../config';
-import { countAksharas } from '../text/aksharas';
 import type { Block, Part, Passage, Token } from '../types';
 import { advance, cutsOf, passageAround, type Stretch, sentencesIn } from './passage-bounds';
 
@@ -67,6 +66,7 @@ export function bestPassages(blocks: readonly HitText[]): Passage[] {
   clusters.sort((a, b) => b.score - a.score || a.block - b.block || a.start - b.start);
   const chosen: Span[] = [];
   const seen = new Set<number>();
+  let areShort = true;
   const textOf = ({ block }: Span) => blocks[block]?.text ?? '';
   const sentencesOf = memo((block: number) => sentencesIn(blocks[block]?.text ?? ''));
   const passage = (block: number, start: number, end: number): Span => ({
@@ -77,10 +77,11 @@ export function bestPassages(blocks: readonly HitText[]): Passage[] {
     if (chosen.length === snippets.passages) break;
     if (chosen.some((other) => overlaps(other, cluster))) continue;
     const isNew = [...cluster.words].some((word) => !seen.has(word));
-    if (!isNew && !chosen.every((span) => isShort(textOf(span), span))) continue;
+    if (!isNew && !areShort) continue;
     const span = passage(cluster.block, cluster.start, cluster.end);
     if (chosen.some((other) => overlaps(other, span))) continue;
     chosen.push(span);
+    areShort &&= isShort(textOf(span), span);
     for (const word of cluster.words) seen.add(word);
   }
   if (chosen.length === 0) {
@@ -105,7 +106,7 @@ function memo<Value>(make: (key: number) => Value): (key: number) => Value {
 }
 
 function isShort(text: string, { start, end }: Span): boolean {
-  return countAksharas(text.slice(start, end)) < snippets.minGraphemes / 2;
+  return advance(text, start, snippets.minGraphemes / 2 - 1, end) >= end;
 }
 
 function overlaps(a: Span, b: Span): boolean {

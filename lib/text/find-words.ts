@@ -3,7 +3,7 @@ import type { Token } from '../types';
 import { trait, traitsOf } from './character-traits';
 import { isInitialLetter } from './spaced-initials';
 import { anySpelling, insertCompound, isHyphenAt, joinedEnd, tokenize, wordAt } from './tokenize';
-import { nextSpan } from './word-span';
+import { nextSpan, readSpan, type Span } from './word-span';
 
 /** Words to be found in texts. */
 export interface WantedWords {
@@ -43,13 +43,13 @@ export function wantedWords(words: ReadonlySet<string> | ReadonlyMap<string, unk
 export function findWords(text: string, wanted: WantedWords): Token[] {
   const found: Token[] = [];
   const { shapes, firsts, ofLatinInitials, ofNamedInitials } = wanted;
+  const span: Span = { startUtf16: 0, endUtf16: 0, traits: 0 };
   let position = 0;
   let from = 0;
   /** End of the word before, if that may be one of some initials. */
   let initialEnd = -1;
   for (;;) {
-    const span = spanAt(text, from);
-    if (span === null) return found;
+    if (!read(text, from, span)) return found;
     const { startUtf16, endUtf16, traits } = span;
     const isBeforeSpace = text.charCodeAt(endUtf16) === space;
     const end = isBeforeSpace ? endUtf16 : joinedEnd(text, span);
@@ -121,7 +121,7 @@ const { wordCharacters } = analysis;
 const { latin } = trait;
 const unusual = anySpelling;
 const respelled = unusual & ~trait.upper;
-const spanAt = nextSpan;
+const read = readSpan;
 const space = 0x20;
 
 /** True for a word that two or more initials make. */

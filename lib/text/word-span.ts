@@ -28,6 +28,12 @@ export interface Span {
  * joiners at its edges; null when there is none. Linear: every character is read once.
  */
 export function nextSpan(text: string, from: number): Span | null {
+  const span = { startUtf16: 0, endUtf16: 0, traits: 0 };
+  return readSpan(text, from, span) ? span : null;
+}
+
+/** The same into a span that is there, for loops over every word of a text; false when there is none. */
+export function readSpan(text: string, from: number, into: Span): boolean {
   let at = from;
   while (at < text.length) {
     const start = at;
@@ -44,11 +50,14 @@ export function nextSpan(text: string, from: number): Span | null {
       traits |= found;
     }
     if (traits & (letter | number)) {
-      return { startUtf16: traits & format ? skipFormat(text, start) : start, endUtf16: end, traits };
+      into.startUtf16 = traits & format ? skipFormat(text, start) : start;
+      into.endUtf16 = end;
+      into.traits = traits;
+      return true;
     }
     if (at === start) at++;
   }
-  return null;
+  return false;
 }
 
 function skipFormat(text: string, start: number): number {
