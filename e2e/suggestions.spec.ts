@@ -37,6 +37,7 @@ test('a topic is suggested by its name in any letters', async ({ page }) => {
 test('own searches are offered, cleared and not kept when the reader says so', async ({ page }) => {
   test.slow();
   await page.goto('/search');
+  await hydrated(page);
   for (const text of ['लावरोव', 'बेलूसोव']) {
     await searchInput(page).fill(text);
     await searchInput(page).press('Enter');

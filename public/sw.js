@@ -59,7 +59,8 @@ worker.addEventListener('message', (event) => {
     return;
   }
   const { page, shell, manifest } = event.data;
-  event.waitUntil(Promise.all([keepSeenPage(page), renewShell(shell, manifest)]).catch(() => undefined));
+  // One of them may fail, for want of a network; the other is waited for all the same.
+  event.waitUntil(Promise.allSettled([keepSeenPage(page), renewShell(shell, manifest)]));
 });
 
 /** @param {AskingEvent} event @param {URL} url */
