@@ -17,6 +17,13 @@ it('offers the spelling that most articles have, and finds what was typed', asyn
   expect(hits.map(({ id }) => id)).toEqual(['slip']);
 });
 
+it('offers a spelling with a nukta', async () => {
+  const articles = Array.from({ length: 12 }, (_, at) => bareDocument(`often-${at}`, 'मुज़फ़्फ़रनगर में'));
+  const other = await engineOver([...articles, bareDocument('slip', 'मुझफ्फरनगर में')], ['title']);
+  const { query } = await other.search({ ...emptySearch, text: 'मुझफ्फरनगर' });
+  expect(query.notes).toContainEqual({ kind: 'did-you-mean', query: 'मुज़फ़्फ़रनगर' });
+});
+
 it.each(['प्रसिद्ध', 'प्रधान', '"प्रसिद्द"'])('offers nothing for %s', async (text) => {
   expect(await offered(text)).toEqual([]);
 });
