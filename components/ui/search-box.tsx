@@ -9,11 +9,11 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
-import { limits } from '@/lib/config';
 import { messagesFor } from '@/lib/messages/messages';
 import type { Language } from '@/lib/types';
 import { localPath } from '@/lib/url/search-url';
 import { CrossIcon, SearchIcon } from './icons';
+import { searchField, typing } from './search-field';
 import { useSearchShortcut } from './use-search-shortcut';
 
 export type SearchInputProps = ComponentProps<'input'>;
@@ -70,19 +70,15 @@ export function SearchBox(props: SearchBoxProps) {
         <label htmlFor={inputId} className="sr-only">
           {box.label}
         </label>
-        <div className="flex rounded-md border-2 border-ink bg-paper focus-within:border-accent focus-within:outline-3 focus-within:outline-accent">
+        <div className={searchField.frame}>
           <input
             // Not `search`: a combobox has to be a text field, and changing the type while somebody types loses the cursor.
             type="text"
             inputMode="search"
             placeholder={box.placeholder}
-            maxLength={limits.queryCharacters}
-            autoComplete="off"
-            autoCapitalize="none"
+            {...typing}
             autoCorrect="off"
-            spellCheck={false}
-            enterKeyHint="search"
-            className="h-13 min-w-0 grow bg-transparent pl-4 text-read outline-none placeholder:text-soft"
+            className={searchField.input}
             {...inputProps}
             ref={input}
             id={inputId}
@@ -111,7 +107,7 @@ export function SearchBox(props: SearchBoxProps) {
           </button>
           <button
             type="submit"
-            className="-m-px flex min-w-13 items-center justify-center gap-2 rounded-r-sm bg-accent px-4 font-semibold text-on-accent aria-busy:opacity-60 sm:px-6"
+            className={`${searchField.submit} aria-busy:opacity-60`}
             aria-busy={props.busy ?? false}
           >
             <SearchIcon />

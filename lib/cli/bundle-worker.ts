@@ -2,7 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { leanMiniSearch } from './lean-minisearch';
-import { packedLists } from './packed-lists';
+import { foldedSpellings, packedLists } from './packed-lists';
 
 export interface WorkerBundle {
   /** Name of the script that a browser starts the worker with. */
@@ -23,7 +23,7 @@ export async function bundleWorker(root: string, folder: string): Promise<Worker
     cwd: root,
     input: { worker: path.join(root, 'lib/runtime/search.worker.ts') },
     platform: 'browser',
-    plugins: [withoutReasons, packedLists, leanMiniSearch],
+    plugins: [withoutReasons, packedLists, foldedSpellings, leanMiniSearch],
     logLevel: 'warn',
   });
   const pending = `${folder}-${process.pid}`;

@@ -2,8 +2,9 @@ import { searchIndex } from '../config';
 import { compareStrings } from '../search-index/format/dictionary-key';
 import { shardOf } from '../search-index/format/terms';
 import type { Word } from '../search-index/format/word-list';
+import { firstKey } from '../text/analyze';
 import type { TermEntry } from './index-reader';
-import { keyOf, type TermShard } from './term-shard';
+import type { TermShard } from './term-shard';
 
 export interface PrefixSource {
   shardKeys: readonly string[];
@@ -38,7 +39,7 @@ export async function termsStartingWith(
 
 /** The shards of all keys that begin as the prefix's does; none where these are many. */
 function shardsNear(start: string, shardKeys: readonly string[]): number[] {
-  const key = keyOf(start);
+  const key = firstKey(start);
   const first = shardOf(shardKeys, key);
   const count = shardOf(shardKeys, `${key}\u{ffff}`) - first + 1;
   return count > searchIndex.prefixShards ? [] : Array.from({ length: count }, (_, at) => first + at);
@@ -53,7 +54,7 @@ async function shardsOfFrequent(
   const numbers = new Set<number>();
   for (const { term } of wordsStartingWith(await frequentWords(), start)) {
     if (numbers.size === searchIndex.prefixShards) break;
-    numbers.add(heavy.get(term) ?? shardOf(shardKeys, keyOf(term)));
+    numbers.add(heavy.get(term) ?? shardOf(shardKeys, firstKey(term)));
   }
   return [...numbers];
 }

@@ -120,12 +120,8 @@ function worths(
 function toHit(article: StoredArticle, score: number, highlighter: Highlighter): Omit<Hit, 'missing'> {
   const title = textTokens(article.title, highlighter);
   const summary = textTokens(article.summary, highlighter);
-  const body = article.body.map(({ text }) => textTokens(text, highlighter));
-  const blocks = article.body.map(({ text, kind }, at) => ({
-    text,
-    kind,
-    hits: hitTokens(body[at]?.tokens ?? [], highlighter),
-  }));
+  const body = article.body.map(({ text, kind }) => ({ ...textTokens(text, highlighter), kind }));
+  const blocks = body.map(({ text, kind, tokens }) => ({ text, kind, hits: hitTokens(tokens, highlighter) }));
   const titleHits = hitTokens(title.tokens, highlighter);
   const summaryHits = hitTokens(summary.tokens, highlighter);
   const isInSummaryOnly = summaryHits.length > 0 && blocks.every(({ hits }) => hits.length === 0);

@@ -3,9 +3,6 @@ import type { Postings } from '../search-index/format/postings';
 import type { Term } from '../search-index/format/terms';
 import { firstKey } from '../text/analyze';
 
-/** Where the dictionary files a word. */
-export const keyOf = firstKey;
-
 /**
  * The terms of one shard by their keys. A shard's file holds no keys: they follow from the spelling, by the analysis
  * whose version the manifest states. The postings of all terms lie in two arrays and become lists of their own when a term
@@ -40,7 +37,7 @@ export class TermShard {
       this.#starts[at + 1] = next;
     }
     for (const [ordinal, { term }] of terms.entries()) {
-      const key = keyOf(term);
+      const key = firstKey(term);
       const group = this.#groups.get(key);
       if (group === undefined) this.#groups.set(key, [ordinal]);
       else group.push(ordinal);

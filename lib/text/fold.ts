@@ -21,7 +21,8 @@ export function fold(word: string): string {
   return latinMarks.test(folded) ? withoutLatinMarks(folded) : folded;
 }
 
-function foldByRows(word: string): string {
+/** By the table alone, without the words of two spellings. Idempotent; quick for what is folded already. */
+export function foldByRows(word: string): string {
   if (!anyRow.test(word)) return word;
   let folded = word;
   for (let pass = 0; pass < mostPasses; pass++) {

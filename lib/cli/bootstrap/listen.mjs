@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 /** Searches of every kind, so that all their code is loaded, and run often enough to be compiled. */
 const searches = ['भारत', 'bharat ki khabar', 'भारत सरकार', 'भारततत', '"भारत सरकार" -खेल'];
 const rounds = 2;
-const addresses = [
+const warmingPaths = [
   ...Array.from({ length: rounds }, () =>
     searches.map((q) => `/search?${new URLSearchParams({ q })}`),
   ).flat(),
@@ -46,8 +46,8 @@ async function warm(handle) {
   await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  for (const address of addresses) {
-    const response = await fetch(`http://127.0.0.1:${port}${address}`);
+  for (const path of warmingPaths) {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`);
     // A site without a usable index is served too, and says on its pages what is wrong.
     await response.text();
   }

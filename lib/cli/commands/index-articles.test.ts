@@ -4,8 +4,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openIndex } from '../../engine/open-index';
-import { keyOf } from '../../engine/term-shard';
 import { buildIndex } from '../../search-index/build-index';
+import { firstKey } from '../../text/analyze';
 import { fileSpool, indexFolder } from '../index-folder';
 import { khoj } from '../khoj';
 
@@ -118,7 +118,7 @@ describe('khoj index', () => {
     await index('--articles', write('a.jsonl', lines.join('\n')), '--fields', 'body,title');
     const reader = await open();
     expect(reader.fields).toEqual(['title', 'body']);
-    expect(await reader.lookup(keyOf('पहला'))).toHaveLength(1);
+    expect(await reader.lookup(firstKey('पहला'))).toHaveLength(1);
   });
 
   it('replaces an index and removes the files of the one before', async () => {

@@ -1,3 +1,5 @@
+import { sharedUnits } from './shared-units';
+
 const most = 25;
 
 /**
@@ -9,9 +11,7 @@ const most = 25;
 export function writeKeys(keys: readonly string[]): string {
   return keys
     .map((key, at) => {
-      const before = keys[at - 1] ?? '';
-      let shared = 0;
-      while (shared < most && shared < before.length && before[shared] === key[shared]) shared++;
+      const shared = Math.min(most, sharedUnits(keys[at - 1] ?? '', key));
       return String.fromCharCode(65 + shared) + key.slice(shared);
     })
     .join('');

@@ -1,6 +1,7 @@
 import { FormatError } from './format-error';
 import { codeNumber, numberModelSize } from './numbers';
 import { type BitCoder, BitModel } from './range-coder';
+import { sharedUnits } from './shared-units';
 
 const end = 0;
 const otherUnit = 255;
@@ -105,11 +106,4 @@ function schooled(): WordsCoder {
     for (const word of primer.split(' ')) taught.code(word);
   }
   return taught;
-}
-
-function sharedUnits(a: string, b: string): number {
-  const longest = Math.min(a.length, b.length);
-  let shared = 0;
-  while (shared < longest && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
-  return shared;
 }
