@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { QuerySet } from '../sample-queries';
 import { type Engine, engines } from './build-site';
 import type { Front, Served } from './front';
@@ -33,8 +33,18 @@ export interface WarmQueries {
   longTasksMs: readonly number[];
 }
 
+/** An engine whose page did not answer a set of queries to the end, as where an index is more than a browser can hold. */
+export interface Failure {
+  engine: Engine;
+  /** The network and the set of queries. */
+  asked: string;
+  /** As the browser said it, in one line. */
+  message: string;
+}
+
 export interface AskOptions {
-  browser: Browser;
+  /** A browser of its own for each engine and set: one that a page has brought down takes no other with it. */
+  openBrowser(): Promise<Browser>;
   front: Front;
   sets: readonly QuerySet[];
   note(text: string): void;
@@ -44,29 +54,58 @@ export interface AskOptions {
 const slowMiniSearchQueries = 2;
 
 /** Asks every engine every query, on a slow line and without throttling. */
-export async function askFirstQueries({ browser, front, sets, note }: AskOptions): Promise<FirstQuery[]> {
-  const asked: FirstQuery[] = [];
+export async function askFirstQueries(
+  options: AskOptions,
+): Promise<{ first: FirstQuery[]; failures: Failure[] }> {
+  const { front, sets } = options;
+  const first: FirstQuery[] = [];
+  const failures: Failure[] = [];
   for (const conditions of [slow4G, unthrottled]) {
     const line = await openLine(front.port, conditions);
     try {
       for (const set of sets) {
         for (const engine of engines) {
-          note(`${conditions.name}: ${set.name}, ${engine}`);
           const isLong = engine === 'minisearch' && conditions === slow4G;
           const queries = isLong ? set.queries.slice(0, slowMiniSearchQueries) : set.queries;
-          for (const query of queries) {
-            asked.push(await askOne({ browser, front, line, conditions, engine, set: set.name, query }));
-          }
+          const name = `${conditions.name}: ${set.name}`;
+          const failure = await withBrowser(options, engine, name, async (browser) => {
+            for (const query of queries) {
+              first.push(await askOne({ browser, front, line, conditions, engine, set: set.name, query }));
+            }
+          });
+          if (failure !== null) failures.push(failure);
         }
       }
     } finally {
       line.close();
     }
   }
-  return asked;
+  return { first, failures };
 }
 
-interface AskOne extends Pick<AskOptions, 'browser' | 'front'> {
+/** Runs one engine's part in a new browser. Null when it came to its end, else what went wrong; never rejects for that. */
+async function withBrowser(
+  { openBrowser, note }: AskOptions,
+  engine: Engine,
+  asked: string,
+  part: (browser: Browser) => Promise<void>,
+): Promise<Failure | null> {
+  note(`${asked}, ${engine}`);
+  const browser = await openBrowser();
+  try {
+    await part(browser);
+    return null;
+  } catch (error) {
+    const [message = ''] = String(error).split('\n');
+    note(`${asked}, ${engine}: ${message}`);
+    return { engine, asked, message };
+  } finally {
+    await browser.close();
+  }
+}
+
+interface AskOne extends Pick<AskOptions, 'front'> {
+  browser: Browser;
   line: Line;
   conditions: Conditions;
   engine: Engine;
@@ -107,7 +146,7 @@ async function askOne({ browser, front, line, conditions, engine, set, query }: 
   }
 }
 
-async function openPage(context: Awaited<ReturnType<Browser['newContext']>>, line: Line, engine: Engine) {
+async function openPage(context: BrowserContext, line: Line, engine: Engine): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`https://localhost:${line.port}/${engine}.html`);
   await page.waitForFunction(() => globalThis.askFirst !== undefined);
@@ -157,32 +196,39 @@ export function roundsOf(
 }
 
 /** Asks each query twice in one page without throttling and times the second asking. */
-export async function askWarmQueries({ browser, front, sets, note }: AskOptions): Promise<WarmQueries[]> {
+export async function askWarmQueries(
+  options: AskOptions,
+): Promise<{ warm: WarmQueries[]; failures: Failure[] }> {
+  const { front, sets } = options;
   const warm: WarmQueries[] = [];
+  const failures: Failure[] = [];
   const line = await openLine(front.port, unthrottled);
   try {
     for (const engine of engines) {
-      const context = await browser.newContext({ ignoreHTTPSErrors: true });
-      const page = await openPage(context, line, engine);
-      for (const { name, queries } of sets) {
-        note(`warm: ${name}, ${engine}`);
-        const ask = (query: string) => page.evaluate((text) => globalThis.askFirst?.(text), query);
-        for (const query of queries) await ask(query);
-        const outcomes = [];
-        for (const query of queries) outcomes.push(await ask(query));
-        const known = outcomes.filter((outcome) => outcome !== undefined);
-        warm.push({
-          engine,
-          set: name,
-          ms: known.map(({ rankedMs, shownMs }) => (engine === 'minisearch' ? rankedMs : shownMs) ?? 0),
-          longTasksMs: known.flatMap(({ longTasksMs }) => longTasksMs),
-        });
-      }
-      await context.close();
+      const failure = await withBrowser(options, engine, 'warm', async (browser) => {
+        const context = await browser.newContext({ ignoreHTTPSErrors: true });
+        const page = await openPage(context, line, engine);
+        for (const set of sets) warm.push(await askAgain(page, engine, set));
+      });
+      if (failure !== null) failures.push(failure);
     }
   } finally {
     line.close();
     front.takeServed();
   }
-  return warm;
+  return { warm, failures };
+}
+
+async function askAgain(page: Page, engine: Engine, { name, queries }: QuerySet): Promise<WarmQueries> {
+  const ask = (query: string) => page.evaluate((text) => globalThis.askFirst?.(text), query);
+  for (const query of queries) await ask(query);
+  const outcomes = [];
+  for (const query of queries) outcomes.push(await ask(query));
+  const known = outcomes.filter((outcome) => outcome !== undefined);
+  return {
+    engine,
+    set: name,
+    ms: known.map(({ rankedMs, shownMs }) => (engine === 'minisearch' ? rankedMs : shownMs) ?? 0),
+    longTasksMs: known.flatMap(({ longTasksMs }) => longTasksMs),
+  };
 }

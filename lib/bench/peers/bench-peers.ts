@@ -4,14 +4,20 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { browserAdvice, obtainBrowser } from '../../cli/bootstrap/browser.mjs';
 import { readDocuments } from '../../cli/index-documents';
 import { openIndex } from '../../engine/open-index';
 import { AppError } from '../../errors';
 import { corpusOf } from '../corpus';
 import type { QuerySet } from '../sample-queries';
-import { askFirstQueries, askWarmQueries, type FirstQuery, type WarmQueries } from './ask-engines';
+import {
+  askFirstQueries,
+  askWarmQueries,
+  type Failure,
+  type FirstQuery,
+  type WarmQueries,
+} from './ask-engines';
 import { type Built, buildSite, type Engine } from './build-site';
 import { openFront } from './front';
 import { installPeers } from './install-peers';
@@ -37,9 +43,10 @@ export interface PeersFigures {
   built: Record<Engine, Built>;
   first: FirstQuery[];
   warm: WarmQueries[];
+  failures: Failure[];
 }
 
-/** Builds all three indexes of one corpus and asks all three engines the same queries, in one browser, in one run. */
+/** Builds all three indexes of one corpus and asks all three engines the same queries, in one run. */
 export async function benchPeers(options: PeersBenchOptions): Promise<PeersFigures> {
   const { note, queries, count } = options;
   note('installing what is compared');
@@ -56,28 +63,40 @@ export async function benchPeers(options: PeersBenchOptions): Promise<PeersFigur
     const sets = await querySets(folder, corpus, count);
     if (queries.length > 0) sets.push({ name: 'queries given', queries: everyFew(queries, count) });
     const front = await openFront(folder);
-    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    const browser = await chromium.launch({
-      executablePath: program,
-      args: [...sandbox, '--disable-quic', '--disable-background-networking', '--disable-component-update'],
-    });
     try {
-      const first = await askFirstQueries({ browser, front, sets, note });
-      const warm = await askWarmQueries({ browser, front, sets, note });
+      const ask = { openBrowser: () => openBrowser(program), front, sets, note };
+      const version = await browserVersion(program);
+      const first = await askFirstQueries(ask);
+      const warm = await askWarmQueries(ask);
       const machine = {
         load: loadavg()[2] ?? 0,
         cores: cpus().length,
         node: process.version,
-        browser: browser.version(),
+        browser: version,
       };
-      return { articles, machine, built, first, warm };
+      const failures = [...first.failures, ...warm.failures];
+      return { articles, machine, built, first: first.first, warm: warm.warm, failures };
     } finally {
-      await browser.close();
       front.close();
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function openBrowser(program: string): Promise<Browser> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({
+    executablePath: program,
+    args: [...sandbox, '--disable-quic', '--disable-background-networking', '--disable-component-update'],
+  });
+}
+
+async function browserVersion(program: string): Promise<string> {
+  const browser = await openBrowser(program);
+  const version = browser.version();
+  await browser.close();
+  return version;
 }
 
 /** One plain `.jsonl` for all engines. Returns the number of articles. */

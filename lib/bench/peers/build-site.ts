@@ -28,15 +28,22 @@ export async function buildSite(
   note: (text: string) => void,
 ): Promise<Record<Engine, Built>> {
   const inFolder = (name: string) => path.join(folder, name);
+  const build = async (whose: string, script: string, argv: string[]) => {
+    note(`building ${whose} index`);
+    const measured = await runMeasured(script, argv);
+    const { ms, peakMemoryBytes } = measured;
+    const memory = peakMemoryBytes === null ? 'unknown' : `${(peakMemoryBytes / 1e6).toFixed(0)} MB`;
+    note(`built ${whose} index: ${(ms / 1000).toFixed(1)} s, peak memory ${memory}`);
+    return measured;
+  };
   const peer = path.join(import.meta.dirname, 'build-peer.mjs');
-  note('building our index');
-  const ours = await runMeasured(path.join(root, 'lib/cli/khoj.mjs'), [
+  const ours = await build('our', path.join(root, 'lib/cli/khoj.mjs'), [
     ...['index', '--articles', articles, '--out', inFolder('search-index')],
   ]);
-  note('building Pagefind’s index');
-  const pagefind = await runMeasured(peer, ['pagefind', articles, inFolder('pagefind')]);
-  note('building MiniSearch’s index');
-  const minisearch = await runMeasured(peer, ['minisearch', articles, inFolder('minisearch.json')]);
+  const pagefind = await build('Pagefind’s', peer, ['pagefind', articles, inFolder('pagefind')]);
+  const minisearch = await build('MiniSearch’s', peer, [
+    ...['minisearch', articles, inFolder('minisearch.json')],
+  ]);
   note('compressing MiniSearch’s index');
   const json = brotliBest(await readFile(inFolder('minisearch.json')));
   await writeFile(inFolder('minisearch.json.br'), json);

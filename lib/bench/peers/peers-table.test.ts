@@ -42,6 +42,9 @@ const figures: PeersFigures = {
     { engine: 'ours', set: 'one word', ms: [4, 5, 6], longTasksMs: [70] },
     { engine: 'minisearch', set: 'one word', ms: [10, 10, 40], longTasksMs: [] },
   ],
+  failures: [
+    { engine: 'minisearch', asked: 'no throttling: one word', message: 'Target page has been closed' },
+  ],
 };
 
 describe('the bars', () => {
@@ -85,6 +88,16 @@ describe('the table', () => {
       '| Slow 4G, one word: pagefind (3) | 0 | 400.0 | 200.0 | 6 | 3 | 20000 | 40000 | 0 |',
     );
     expect(table).toContain('| no throttling, one word: ours (1) | 0 | 180.0 | 90.0 | 6 | – |');
+  });
+
+  it('names the engine that did not answer to the end, and goes on', () => {
+    expect(table).toContain('| no throttling: one word | minisearch | Target page has been closed |');
+  });
+
+  it('asks more of a large corpus', () => {
+    expect(peersTable({ ...figures, articles: 100_000 })).toContain(
+      '| build time ÷ Pagefind | 20.0 s | 40.0 s | 0.50 | 0.5 × | yes |',
+    );
   });
 
   it('has as many cells in a row as its heading', () => {

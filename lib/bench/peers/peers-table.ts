@@ -1,10 +1,10 @@
-import type { FirstQuery } from './ask-engines';
+import type { Failure, FirstQuery } from './ask-engines';
 import { type Bar, barsOf, shareOf, type Unit, valueOfBar } from './bars';
 import type { PeersFigures } from './bench-peers';
 
 /** The figures as Markdown: the bars, what building took, and what every engine did on either network. */
 export function peersTable(figures: PeersFigures): string {
-  const { articles, machine, built, first, warm } = figures;
+  const { articles, machine, built, first, warm, failures } = figures;
   const load = `${machine.cores} cores, load ${machine.load.toFixed(1)}`;
   return [
     `${articles} articles · ${load} · Node ${machine.node}, Chromium ${machine.browser}`,
@@ -42,7 +42,18 @@ export function peersTable(figures: PeersFigures): string {
         `${longTasksMs.length}`,
       ]),
     ),
+    ...failed(failures),
   ].join('\n');
+}
+
+function failed(failures: readonly Failure[]): string[] {
+  if (failures.length === 0) return [];
+  return [
+    '',
+    '| not answered to the end | engine | what the browser said |',
+    '| --- | --- | --- |',
+    ...failures.map(({ asked, engine, message }) => row([asked, engine, message.replaceAll('|', '\\|')])),
+  ];
 }
 
 function barRow(bar: Bar): string {
