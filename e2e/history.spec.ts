@@ -39,6 +39,24 @@ test('Back from an article restores the search made by typing, and the place on 
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(place - 60);
 });
 
+test('tab, history and share menu name the search that is shown', async ({ page }) => {
+  const canonical = async () =>
+    decodeURIComponent((await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '');
+  await page.goto('/search?q=रूस');
+  await searchInput(page).fill('चीन');
+  await searchInput(page).press('Enter');
+  await expect(page).toHaveTitle('‘चीन’ की खोज · ख़बर खोज');
+  await openFilters(page);
+  await filters(page)
+    .getByRole('link', { name: /^कूटनीति/u })
+    .click();
+  await expect.poll(canonical).toMatch(/\/search\?q=चीन&topic=kutniti$/u);
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveTitle('‘रूस’ की खोज · ख़बर खोज');
+  expect(await canonical()).toMatch(/\/search\?q=रूस$/u);
+});
+
 test('a reload shows the same', async ({ page }) => {
   await page.goto('/search?q=भारत');
   await openFilters(page);

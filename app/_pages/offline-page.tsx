@@ -24,6 +24,7 @@ export async function OfflineRoute({ language }: { language: Language }) {
       <OfflinePage
         language={language}
         manifestUrl={manifest}
+        siteName={name[language]}
         siteUrl={url}
         topicLabels={topicLabels(allTopics, language)}
         browsableTopics={await topicsInUse(allTopics)}

@@ -54,6 +54,7 @@ export async function SearchRoute({
         fallbacks={fallbacks}
         textCut={textCut}
         manifestUrl={manifest}
+        siteName={name[language]}
         siteUrl={url}
         topicLabels={topicLabels(allTopics, language)}
         browsableTopics={await topicsInUse(allTopics)}

@@ -15,6 +15,7 @@ import type { AnsweredSearch } from './use-search';
 interface OfflinePageProps {
   language: Language;
   manifestUrl: string;
+  siteName: string;
   siteUrl: string;
   topicLabels: Readonly<Record<string, string>>;
   browsableTopics: readonly BrowsableTopic[];

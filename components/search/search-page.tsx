@@ -10,6 +10,7 @@ import { noFilters } from './active-filters';
 import { SuggestingBox } from './box/suggesting-box';
 import { keptFields } from './hidden-fields';
 import { useKeptPlace } from './kept-place';
+import { usePageHead } from './page-head';
 import { ResultAnnouncer } from './result-announcer';
 import { Results } from './results';
 import { type BrowsableTopic, type SearchPageContext, SearchProvider } from './search-context';
@@ -25,6 +26,7 @@ interface SearchPageProps {
   /** The words in the address were too many to be read to the end. */
   textCut: boolean;
   manifestUrl: string;
+  siteName: string;
   siteUrl: string;
   topicLabels: Readonly<Record<string, string>>;
   browsableTopics: readonly BrowsableTopic[];
@@ -33,7 +35,7 @@ interface SearchPageProps {
 
 /** The whole result page: complete as the server renders it, instant once script runs. */
 export function SearchPage(props: SearchPageProps) {
-  const { language, initial, manifestUrl, siteUrl, topicLabels, browsableTopics, today } = props;
+  const { language, initial, manifestUrl, siteName, siteUrl, topicLabels, browsableTopics, today } = props;
   const [state, actions] = useSearch(initial, { language, manifestUrl });
   const { text, query, shown, slow, failed, touched } = state;
   const { response } = shown;
@@ -48,6 +50,7 @@ export function SearchPage(props: SearchPageProps) {
     [browsableTopics, topicLabels],
   );
   useKeptPlace();
+  usePageHead({ language, siteName, siteUrl, query: shown.query, untouched: !touched });
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -64,7 +67,7 @@ export function SearchPage(props: SearchPageProps) {
 
   return (
     <SearchProvider value={context}>
-      <div className="max-w-3xl print:hidden">
+      <div className="max-w-3xl lg:max-w-none lg:pr-86 print:hidden">
         <SuggestingBox
           language={language}
           value={text}
