@@ -89,9 +89,12 @@ export async function ArticlePage({ id, language }: { id: string; language: Lang
       <JsonLdScript value={breadcrumbJsonLd([...crumbs, here], url)} />
       <div className="mx-auto max-w-2xl print:hidden">
         <SearchEntry language={language} manifestUrl={manifest} />
-        <div className="mt-3 mb-4 flex flex-wrap items-center justify-between gap-x-8">
+        {/* One line, whatever the address says: the text below must not move. Phones have the way in masthead and topics. */}
+        <div className="mt-3 mb-4 flex items-center justify-between gap-x-8">
           <BackToResults language={language} />
-          <Breadcrumbs language={language} crumbs={crumbs} />
+          <div className="shrink-0 max-sm:hidden">
+            <Breadcrumbs language={language} crumbs={crumbs} />
+          </div>
         </div>
       </div>
       <article className="mx-auto max-w-2xl">

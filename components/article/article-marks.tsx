@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { MarkedText } from '@/components/ui/marked-text';
 import { useUrlSearch } from '@/components/ui/use-url-search';
 import { messagesFor } from '@/lib/messages/messages';
@@ -42,6 +42,7 @@ export function ArticleMarks({ language, manifestUrl, texts, children }: Article
   const { text, exact } = useUrlSearch();
   const [marked, setMarked] = useState<readonly (readonly Part[])[] | null>(null);
   const [shown, setShown] = useState(true);
+  const [wereHidden, setWereHidden] = useState(false);
 
   useEffect(() => {
     if (text === '') return;
@@ -62,7 +63,16 @@ export function ArticleMarks({ language, manifestUrl, texts, children }: Article
     <Marked value={{ texts: shown && marked !== null ? marked : plain, count, text, shown, setShown }}>
       {children}
       {count === 0 || !shown ? null : (
-        <MarkBar language={language} text={text} count={count} onHide={() => setShown(false)} />
+        <MarkBar
+          language={language}
+          text={text}
+          count={count}
+          takesFocus={wereHidden}
+          onHide={() => {
+            setWereHidden(true);
+            setShown(false);
+          }}
+        />
       )}
     </Marked>
   );
@@ -73,33 +83,21 @@ export function MarkableText({ index }: { index: number }) {
   return <MarkedText parts={useContext(Marked).texts[index] ?? []} />;
 }
 
-/** Switches the marks off and on again; not there without a query, or when nothing of it is in the article. */
+/**
+ * Brings the marks back that the bar has switched off. Only then is it there: what appears by itself would move the text
+ * that somebody is about to read.
+ */
 export function MarkSwitch({ language, className }: { language: Language; className: string }) {
   const { count, text, shown, setShown } = useContext(Marked);
-  const { article } = messagesFor(language);
-  const button = useRef<HTMLButtonElement>(null);
-  const wasShown = useRef(shown);
-
-  // The bar that was switched off is gone with the focus it had: the way to switch marks on again takes over.
-  useEffect(() => {
-    if (wasShown.current && !shown && document.activeElement === document.body)
-      button.current?.focus({ preventScroll: true });
-    wasShown.current = shown;
-  }, [shown]);
-
-  if (count === 0) return null;
+  if (count === 0 || shown) return null;
   return (
-    <button
-      ref={button}
-      type="button"
-      role="switch"
-      aria-checked={shown}
-      onClick={() => setShown(!shown)}
-      className={className}
-    >
-      <span className="rounded-sm bg-mark px-1 text-on-mark in-aria-[checked=false]:bg-transparent in-aria-[checked=false]:text-soft in-aria-[checked=false]:line-through">
-        {article.markWords(text)}
-      </span>
+    // The bar that was switched off is gone with the focus it had: this takes over, and the bar from it.
+    <button type="button" ref={takeFocus} onClick={() => setShown(true)} className={className}>
+      {messagesFor(language).article.markWords(text)}
     </button>
   );
+}
+
+function takeFocus(button: HTMLButtonElement | null): void {
+  if (document.activeElement === document.body) button?.focus({ preventScroll: true });
 }

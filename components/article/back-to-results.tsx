@@ -15,10 +15,10 @@ export function BackToResults({ language }: { language: Language }) {
     <Link
       href={pathBackTo(query, language)}
       prefetch={false}
-      className="inline-flex min-h-11 items-center gap-2 text-accent underline-offset-4 hover:underline print:hidden"
+      className="flex min-h-11 min-w-0 items-center gap-2 text-accent underline-offset-4 hover:underline print:hidden"
     >
       <ArrowLeftIcon />
-      {query.text === '' ? article.back : article.backTo(query.text)}
+      <span className="truncate">{query.text === '' ? article.back : article.backTo(query.text)}</span>
     </Link>
   );
 }

@@ -15,7 +15,10 @@ export function OfflineNote({ language, always = false }: { language: Language; 
   return (
     <div role="status" className="sticky bottom-0 z-10 print:hidden">
       {isOnline && !always ? null : (
-        <p className="flex items-center justify-center gap-3 border-t border-control bg-raised px-4 py-2 text-sm">
+        <p
+          data-offline-note
+          className="flex items-center justify-center gap-3 border-t border-control bg-raised px-4 py-2 text-sm"
+        >
           <OfflineIcon />
           {messagesFor(language).offline.note}
         </p>

@@ -59,7 +59,7 @@ export function PageFrame({
       <main id="main" className="mx-auto w-full max-w-6xl grow px-4 sm:px-6">
         {children}
       </main>
-      <footer className="mx-auto mt-16 w-full max-w-6xl px-4 sm:px-6">
+      <footer className="mx-auto mt-16 w-full max-w-6xl px-4 in-[body:has([data-mark-bar])]:pb-20 sm:px-6">
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-t border-rule py-6">
           <BrowseLinks language={language} className="flex w-full flex-wrap gap-x-6 text-sm sm:hidden" />
           <p className="max-w-xl text-sm text-soft">{messages.site.footer}</p>
