@@ -124,14 +124,16 @@ test('on a phone the filters are a sheet that keeps the focus and tells the numb
   }
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
-  await expect(page.getByText('परिणाम छाँटें (1 शर्त)')).toBeFocused();
+  await expect(page.getByText('परिणाम छाँटें (1 फ़िल्टर)')).toBeFocused();
   await expect(results(page)).toHaveCount(2);
 });
 
 test('a filter without results offers to let it go', async ({ page }) => {
   await page.goto('/search?q=रूस&topic=khel');
   await expect(page.getByRole('heading', { level: 1, name: '‘रूस’ के लिए कोई लेख नहीं मिला' })).toBeVisible();
-  const way = page.getByRole('region', { name: 'परिणाम' }).getByRole('link', { name: /‘खेल’ की शर्त हटाकर/u });
+  const way = page
+    .getByRole('region', { name: 'परिणाम' })
+    .getByRole('link', { name: /‘खेल’ का फ़िल्टर हटाकर/u });
   await expect(way).toContainText('5 लेख');
   await way.click();
   await expect(results(page)).toHaveCount(5);

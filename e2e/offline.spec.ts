@@ -5,7 +5,7 @@ import { expect, filters, openResult, results, searchInput, test, titles } from 
 // A browser without network says so for every request.
 test.use({ expectedConsole: /ERR_|Failed to (?:fetch|load)|404 \(Not Found\)/u });
 
-const note = (page: Page) => page.getByRole('status').getByText('इंटरनेट से संपर्क नहीं है');
+const note = (page: Page) => page.getByRole('status').getByText('इंटरनेट कनेक्शन नहीं है');
 
 /** Everything that is stored, as `cache path`. */
 const stored = (page: Page): Promise<string[]> =>
@@ -54,7 +54,7 @@ test('after one visit the search and the article that was read need no network',
 
   await page.goto('/en/search?q=लावरोव');
   await expect(
-    page.getByRole('heading', { level: 1, name: 'यह पन्ना इस डिवाइस में सहेजा नहीं गया है' }),
+    page.getByRole('heading', { level: 1, name: 'यह पृष्ठ इस डिवाइस में सहेजा नहीं गया है' }),
     'the English shell was never asked for: the Hindi one helps out',
   ).toBeVisible();
 });
@@ -70,7 +70,7 @@ test('a page that was never opened says so, offers a search and what is stored',
   await context.setOffline(true);
   await page.goto('/article/kabhi-nahin-padha-000000');
   await expect(
-    page.getByRole('heading', { level: 1, name: 'यह पन्ना इस डिवाइस में सहेजा नहीं गया है' }),
+    page.getByRole('heading', { level: 1, name: 'यह पृष्ठ इस डिवाइस में सहेजा नहीं गया है' }),
   ).toBeVisible();
   await expect(page.getByRole('link', { name: title })).toBeVisible();
   await searchInput(page).fill('लावरोव');

@@ -59,7 +59,7 @@ test('own searches are offered, cleared and not kept when the reader says so', a
   await searchInput(page).fill('चीन');
   await searchInput(page).press('Enter');
   await searchInput(page).fill('');
-  await expect(page.getByText('आपकी खोजें याद नहीं रखी जातीं।')).toBeVisible();
+  await expect(page.getByText('आपकी खोजें याद नहीं रखी जा रही हैं।')).toBeVisible();
   await expect(options(page)).toHaveCount(0);
 });
 

@@ -367,6 +367,8 @@ export const searchPage = {
   announceDelayMs: 900,
   /** Answers kept for Back. 5–100. */
   rememberedAnswers: 30,
+  /** A longer query is not said again where nothing was found, UTF-16 units: the rest of the sentence must be read. 30–120. */
+  headingCharacters: 45,
   /** Filter values shown before "more". 4–20. */
   filterValues: 8,
   /** Filter values shown that match what was typed. 10–100. */

@@ -56,7 +56,7 @@ export async function HomePage({ language }: { language: Language }) {
       <JsonLdScript value={siteJsonLd(ownSite, address)} />
       <section className="mx-auto max-w-2xl pt-6 pb-12 text-center sm:pt-12 sm:pb-16">
         <h1 className="font-headline text-wordmark text-accent">{name[language]}</h1>
-        <p className="mt-2 mb-8 text-lead text-soft">{messages.home.tagline}</p>
+        <p className="mt-2 mb-8 text-balance text-lead text-soft">{messages.home.tagline}</p>
         <SearchEntry
           language={language}
           manifestUrl={manifest}

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { ArticleDate } from '@/components/ui/article-date';
 import { ExternalIcon } from '@/components/ui/icons';
 import { formatDateTime } from '@/lib/dates/format-date';
@@ -38,12 +38,12 @@ export function ArticleTopics({ topics, language }: { topics: readonly Topic[]; 
 /** Date and how it is known, update, place, byline, agency, source with its address. */
 export function ArticleHead({ article, language }: ArticleHeadProps) {
   const messages = pageMessagesFor(language);
+  const { updated, place, byline, agency } = article;
   const facts = [
-    article.updated === null ? null : messages.date.updated(formatDateTime(article.updated, language)),
-    article.place,
-    article.byline === null ? null : messages.article.byline(article.byline),
-    article.agency === null ? null : messages.article.agency(article.agency),
-  ].filter((fact) => fact !== null);
+    { label: '', value: place },
+    { label: `${messages.article.byline} `, value: byline },
+    { label: `${messages.article.agency} `, value: agency },
+  ].filter(({ value }) => value !== null);
   return (
     <div className="border-y border-rule py-3 text-soft">
       <p>
@@ -55,8 +55,13 @@ export function ArticleHead({ article, language }: ArticleHeadProps) {
             withTime
           />
         </PublishedIn>
-        {facts.map((fact) => (
-          <span key={fact}> · {fact}</span>
+        {updated === null ? null : ` · ${messages.date.updated(formatDateTime(updated, language))}`}
+        {facts.map(({ label, value }) => (
+          <Fragment key={label}>
+            {' · '}
+            {label}
+            <span lang="hi">{value}</span>
+          </Fragment>
         ))}
       </p>
       <ArticleSource source={article.source} url={article.url} language={language} />

@@ -32,7 +32,12 @@ export function RelatedArticles({
             </Link>
             <p className="mt-1 text-sm text-soft">
               <ArticleDate published={published} dateBasis={dateBasis} language={language} />
-              {shared.length === 0 ? null : ` · ${article.sharedWords(shared.join(', '))}`}
+              {shared.length === 0 ? null : (
+                <>
+                  {' · '}
+                  {article.sharedWords} <span lang="hi">{shared.join(', ')}</span>
+                </>
+              )}
             </p>
           </li>
         ))}

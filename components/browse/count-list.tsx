@@ -21,6 +21,12 @@ const layouts = {
     item: 'border-b border-rule',
     link: 'min-h-12 gap-3 py-1',
   },
+  /** Short names side by side on every screen: a year's months. */
+  short: {
+    list: 'grid grid-cols-2 gap-x-6 sm:gap-x-10 md:grid-cols-3',
+    item: 'border-b border-rule',
+    link: 'min-h-12 gap-3 py-1',
+  },
   /** Beside something else: one below the other on wide screens, as many as fit in a line on narrow ones. */
   aside: {
     list: 'flex flex-wrap gap-2 lg:block',

@@ -44,7 +44,7 @@ export function MonthList({ language, months }: { language: Language; months: re
   return (
     <CountList
       language={language}
-      layout="columns"
+      layout="short"
       lists={months
         .toSorted((a, b) => (a.month < b.month ? -1 : 1))
         .map(({ month, count }) => ({

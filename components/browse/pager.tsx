@@ -42,7 +42,7 @@ export function Pager({ language, page, pageCount, pathOf }: PagerProps) {
               prefetch={false}
               aria-label={pages.page(number)}
               aria-current={number === page ? 'page' : undefined}
-              className="flex min-h-11 min-w-11 items-center justify-center rounded-md px-1 hover:text-accent aria-[current=page]:bg-accent aria-[current=page]:text-on-accent"
+              className="flex min-h-11 min-w-11 items-center justify-center rounded-md border-2 border-transparent px-1 hover:text-accent aria-[current=page]:bg-accent aria-[current=page]:text-on-accent"
             >
               {formatCount(number)}
             </Link>

@@ -47,7 +47,7 @@ interface StoryProps {
 }
 
 function Story({ language, article, titleClass, children }: StoryProps) {
-  const details = [article.source?.name, article.topics.map(({ label }) => label[language]).join(', ')];
+  const topics = article.topics.map(({ label }) => label[language]).join(', ');
   return (
     <article>
       <h3 lang="hi" className={`font-headline ${titleClass}`}>
@@ -62,9 +62,13 @@ function Story({ language, article, titleClass, children }: StoryProps) {
       {children}
       <p className="mt-2 text-sm text-soft">
         <ArticleDate published={article.published} dateBasis={article.dateBasis} language={language} />
-        {details.filter(Boolean).map((detail) => (
-          <span key={detail}> · {detail}</span>
-        ))}
+        {article.source === null ? null : (
+          <>
+            {' · '}
+            <span lang="hi">{article.source.name}</span>
+          </>
+        )}
+        {topics === '' ? null : ` · ${topics}`}
       </p>
     </article>
   );

@@ -10,6 +10,8 @@ import { SearchLink } from './search-link';
 interface ActiveFilter {
   key: string;
   name: string;
+  /** Language of the name, when it is not the interface's. */
+  lang?: string;
   /** The search without it. */
   without: Partial<SearchQuery>;
 }
@@ -37,6 +39,7 @@ export function activeFilters({ language, query, response, topicLabels }: Search
     ...query.sources.map((id) => ({
       key: `source ${id}`,
       name: sourceName(id),
+      lang: 'hi',
       without: { sources: query.sources.filter((other) => other !== id) },
     })),
     ...(range === null ? [] : [{ key: 'date', name: range, without: { from: null, to: null } }]),
@@ -53,14 +56,14 @@ export function ActiveFilters() {
   return (
     <nav aria-label={filters.active} className="print:hidden">
       <ul className="flex flex-wrap items-center gap-2">
-        {active.map(({ key, name, without }) => (
+        {active.map(({ key, name, lang, without }) => (
           <li key={key}>
             <SearchLink
               change={without}
               aria-label={filters.remove(name)}
-              className="flex min-h-11 items-center gap-2 rounded-full bg-raised py-1 pr-3 pl-4 hover:text-accent"
+              className="flex min-h-11 items-center gap-2 rounded-full border border-transparent bg-raised py-1 pr-3 pl-4 hover:text-accent"
             >
-              {name}
+              <span lang={lang}>{name}</span>
               <CrossIcon />
             </SearchLink>
           </li>

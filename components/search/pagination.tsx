@@ -79,7 +79,7 @@ function PageNumber({ number, before, after, onTurn }: PageNumberProps) {
         onFollow={onTurn}
         aria-label={pages.page(number)}
         aria-current={number === response.page ? 'page' : undefined}
-        className={`min-h-11 min-w-11 items-center justify-center rounded-md hover:text-accent aria-[current=page]:bg-accent aria-[current=page]:text-on-accent ${isFar ? 'hidden sm:flex' : 'flex'}`}
+        className={`min-h-11 min-w-11 items-center justify-center rounded-md border-2 border-transparent hover:text-accent aria-[current=page]:bg-accent aria-[current=page]:text-on-accent ${isFar ? 'hidden sm:flex' : 'flex'}`}
       >
         {formatCount(number)}
       </SearchLink>

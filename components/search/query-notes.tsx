@@ -4,6 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 import { limits } from '@/lib/config';
 import { formatList } from '@/lib/dates/format-date';
 import { messagesFor } from '@/lib/messages/messages';
+import { quoted } from '@/lib/messages/quoted';
 import type { QueryNote } from '@/lib/types';
 import { rangeName } from './filter-names';
 import { useSearchPage } from './search-context';
@@ -141,7 +142,7 @@ function FilterOffers({ notes }: { notes: readonly Note<'filter-offer'>[] }) {
             change={{ text: rest, ...filter }}
             className="mr-2 inline-flex min-h-11 items-center rounded-full border border-control px-4 hover:border-accent hover:text-accent"
           >
-            {rest === '' ? name : `${name} + ‘${rest}’`}
+            {rest === '' ? name : `${name} + ${quoted(rest)}`}
           </SearchLink>
         );
       })}
@@ -157,10 +158,7 @@ function Fallbacks({ names }: { names: readonly string[] }) {
 }
 
 function quotedList(words: readonly string[], language: 'hi' | 'en'): string {
-  return formatList(
-    words.map((word) => `‘${word}’`),
-    language,
-  );
+  return formatList(words.map(quoted), language);
 }
 
 function Line({ children }: { children: ReactNode }) {

@@ -17,7 +17,7 @@ const placeholder =
 
 /** One result: where and when, title, passages, why it was found. */
 export function ResultItem({ hit }: { hit: Hit }) {
-  const { language, query, topicLabels, actions } = useSearchPage();
+  const { language, query, response, topicLabels, actions } = useSearchPage();
   const topics = hit.topics.map((id) => topicLabels[id]).filter((label) => label !== undefined);
   return (
     <article>
@@ -39,17 +39,18 @@ export function ResultItem({ hit }: { hit: Hit }) {
           {topics.length === 0 ? null : ` · ${topics.join(', ')}`}
         </span>
       </p>
-      <Snippet passages={hit.snippet} />
+      {/* Without words to find, the beginning is enough to know an article by. */}
+      <Snippet passages={hit.snippet} short={response.query.text === ''} />
       <Explanation hit={hit} />
       <Missing hit={hit} />
     </article>
   );
 }
 
-function Snippet({ passages }: { passages: readonly Passage[] }) {
+function Snippet({ passages, short }: { passages: readonly Passage[]; short: boolean }) {
   if (passages.length === 0) return null;
   return (
-    <p lang="hi" className="mt-2">
+    <p lang="hi" className={`mt-2 ${short ? 'line-clamp-3' : ''}`}>
       <span className={placeholder}>
         {passages.map((passage, index) => (
           <Fragment key={passage.parts.map(({ text }) => text).join('')}>

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Ref } from 'react';
-import { results } from '@/lib/config';
+import { results, searchPage } from '@/lib/config';
 import { messagesFor } from '@/lib/messages/messages';
 import { useSearchPage } from './search-context';
 import { ShareButtons } from './share-buttons';
@@ -18,14 +18,20 @@ export function ResultsHeading({ ref, siteUrl, shown }: ResultsHeadingProps) {
   const { language } = useSearchPage();
   const { search, empty } = messagesFor(language);
   const { query, response } = shown;
-  const { total, totalIsLowerBound, page, pageCount, undated, tookMs } = response;
+  const { total, totalIsLowerBound, page, undated, tookMs } = response;
   const first = (page - 1) * results.pageSize + 1;
-  const range = pageCount > 1 ? search.range(first, first + response.hits.length - 1, total) : null;
+  const range = page > 1 ? search.range(first, first + response.hits.length - 1, total) : null;
+  // Cut off at its end, the sentence would not say that nothing was found; the words stand in the box above.
+  const isLong = query.text.length > searchPage.headingCharacters;
   return (
     <div className="flex items-start justify-between gap-x-4 pb-3">
       <div className="min-w-0">
-        <h1 ref={ref} tabIndex={-1} className="line-clamp-3 font-headline text-section outline-none">
-          {total === 0 ? empty.heading(query.text) : search.heading(query.text)}
+        <h1
+          ref={ref}
+          tabIndex={-1}
+          className={`font-headline text-section outline-none ${total === 0 ? '' : 'line-clamp-3'}`}
+        >
+          {total === 0 ? empty.heading(isLong ? '' : query.text) : search.heading(query.text)}
         </h1>
         {total === 0 ? null : (
           <p className="text-soft">

@@ -37,7 +37,7 @@ export const Results = memo(function Results(props: ResultsProps) {
   }
 
   return (
-    <div className="mt-5 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:grid-rows-[auto_1fr] lg:gap-x-14">
+    <div className="mt-5 max-lg:max-w-3xl lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:grid-rows-[auto_1fr] lg:gap-x-14">
       <div className="lg:col-start-1">
         <ResultsHeading ref={heading} siteUrl={siteUrl} shown={shown} />
         <ActiveFilters />

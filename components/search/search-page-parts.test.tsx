@@ -177,7 +177,7 @@ describe('nothing found', () => {
       },
     );
     expect(paths(html)).toEqual(['/search?q=रूस खेल', '/search?q=रूस&topic=raksha', '/search?topic=raksha']);
-    expect(html).toContain('‘रक्षा’ की शर्त हटाकर');
+    expect(html).toContain('‘रक्षा’ का फ़िल्टर हटाकर');
     expect(html).toContain('‘खेल’ के बिना');
     expect(html).toContain('5 लेख');
     expect(html).not.toContain('ऐसे भी खोजकर देखें');

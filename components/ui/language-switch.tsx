@@ -23,7 +23,7 @@ export function LanguageSwitch({ language, path }: { language: Language; path: s
       hrefLang={other}
       lang={other}
       onClick={keepQuery}
-      className="flex min-h-11 items-center px-2 text-soft underline-offset-4 hover:text-accent hover:underline"
+      className="flex min-h-11 items-center px-2 -mr-2 text-soft underline-offset-4 hover:text-accent hover:underline"
     >
       {messagesFor(language).otherLanguage}
     </a>

@@ -24,7 +24,7 @@ export const en: Messages = {
 
   offline: {
     title: 'Offline',
-    note: 'There is no internet connection. What you see comes from the copy stored on this device.',
+    note: 'There is no internet connection. What you see is the copy stored on this device.',
     heading: 'This page is not stored on this device',
     text: 'It will open once you are online again. Until then you can search the stored index:',
     searching: 'Searching the stored index…',
@@ -85,8 +85,8 @@ export const en: Messages = {
     apply: 'Apply dates',
     dateHint: 'For example 15/8/2024, August 2024 or 2024',
     dateProblems: {
-      'no-such-day': 'There is no such day. Check day and month.',
-      unclear: 'This is no date we can read. Write it like 15/8/2024',
+      'no-such-day': 'There is no such day. Check the day and the month.',
+      unclear: 'We cannot read this date. Write it like 15/8/2024',
     },
     anyDate: 'Any date',
     today: 'Today',
@@ -96,7 +96,7 @@ export const en: Messages = {
     asTable: 'Show as a table',
     count: 'Number of articles',
     widerRanges: 'Longer periods',
-    find: (heading) => `Find: ${heading}`,
+    find: (heading) => `Find a ${heading.toLowerCase()}`,
     findNone: 'Nothing by that name',
     close: 'Close',
     show: (total, atLeast) =>
@@ -119,7 +119,7 @@ export const en: Messages = {
     didYouMean: ['Did you mean ', '?'],
     missing: (words) => `No article has all the words; these were found without ${words}.`,
     require: (word) => `Only articles with ${quoted(word)}`,
-    offer: 'Narrow down:',
+    offer: 'Narrow it down:',
     cut: (words) =>
       `The search was very long; its last ${formatCount(words)} ${words === 1 ? 'word was' : 'words were'} left out.`,
     cutText: (characters) =>
@@ -157,11 +157,11 @@ export const en: Messages = {
 
   empty: {
     heading: (text) => (text === '' ? 'No articles found' : `No articles found for ${quoted(text)}`),
-    waysOn: 'These find something',
-    withoutFilter: (name) => `Without the filter ‘${name}’`,
+    waysOn: 'Searches that find something',
+    withoutFilter: (name) => `Without the filter ${quoted(name)}`,
     ways: {
       filters: 'Without any filter',
-      quotes: 'Without the quotes, the words anywhere',
+      quotes: 'Without the quotes: the words anywhere',
       exact: 'With similar spellings and other word forms',
     },
     readings: {
@@ -187,7 +187,7 @@ export const en: Messages = {
   article: {
     back: 'All articles',
     backTo: (text) => `Back to the results for ${quoted(text)}`,
-    marksCount: (count) => `${formatCount(count)} ${count === 1 ? 'place' : 'places'}`,
+    marksCount: (count) => `${formatCount(count)} ${count === 1 ? 'match' : 'matches'}`,
     markPosition: (position, count) => `${formatCount(position)} of ${formatCount(count)}`,
     marksLabel: 'Marked words',
     nextMark: 'Next marked word',
@@ -207,6 +207,6 @@ export const en: Messages = {
     x: 'Post on X',
     copy: 'Copy link',
     copied: 'Link copied',
-    copyFailed: 'The link could not be copied; copy it from the address bar',
+    copyFailed: 'The link could not be copied. Copy it from the address bar.',
   },
 };

@@ -1,6 +1,7 @@
 import { en } from './en';
 import { formatCount } from './format-count';
 import type { PageMessages } from './pages-hi';
+import { quoted } from './quoted';
 
 /** The strings of the English interface, with those that only the server needs. */
 export const pagesEn: PageMessages = {
@@ -19,15 +20,15 @@ export const pagesEn: PageMessages = {
     ...en.article,
     source: 'Source',
     original: 'Read the original article',
-    byline: (name) => `By ${name}`,
-    agency: (name) => `Agency: ${name}`,
+    byline: 'By',
+    agency: 'Agency:',
     related: 'Related articles',
     derivedTitle: 'The original text had no title; this one is made of its opening words.',
     derivedTopics: 'Topics were assigned automatically from the words of the article.',
     tools: 'Reading tools',
     outline: 'In this article',
-    sharedWords: (words) => `Words in common: ${words}`,
-    inTopic: (label) => `More in ‘${label}’`,
+    sharedWords: 'Words in common:',
+    inTopic: (label) => `More in ${quoted(label)}`,
     newer: 'Newer',
     older: 'Older',
     howMade: 'How this text was made',
@@ -45,7 +46,7 @@ export const pagesEn: PageMessages = {
     unknownSource: 'The original text names no source.',
     removed: 'Removed',
     removedCount: (count) =>
-      `${formatCount(count)} ${count === 1 ? 'piece of the original page was' : 'pieces of the original page were'} no part of the article and left out.`,
+      `${formatCount(count)} ${count === 1 ? 'piece of the original page was' : 'pieces of the original page were'} left out as no part of the article.`,
     showRemoved: 'Show what was removed',
   },
 
@@ -57,12 +58,12 @@ export const pagesEn: PageMessages = {
     topicsDescription: 'The articles of each topic, newest first.',
     sources: 'Sources',
     sourcesHeading: 'Articles by source',
-    sourcesDescription: 'The publications whose articles are here.',
-    noSources: 'The source of no article is known.',
+    sourcesDescription: 'The publications whose articles can be found here.',
+    noSources: 'No article here names its source.',
     archive: 'Archive',
     archiveHeading: 'Articles by month',
     archiveDescription: 'Every article from the first to the latest, by year and month.',
-    ofTime: (time) => `Articles of ${time}`,
+    ofTime: (time) => `Articles from ${time}`,
     undated: 'Articles without a date',
     topicDescription: (label, count) =>
       `${label}: ${formatCount(count)} ${count === 1 ? 'article' : 'articles'}, newest first.`,
