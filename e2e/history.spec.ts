@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { closeFilters, expect, filters, openFilters, results, searchInput, test } from './site';
+import { closeFilters, expect, filters, hydrated, openFilters, results, searchInput, test } from './site';
 
 test('Back and Forward restore words, filters and order', async ({ page }) => {
   await page.goto('/search?q=रूस');
@@ -37,6 +37,24 @@ test('Back from an article restores the search made by typing, and the place on 
   await expect(page.getByRole('heading', { level: 1, name: '‘रूस’ के परिणाम' })).toBeVisible();
   await expect(results(page)).toHaveCount(5);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(place - 60);
+});
+
+test('a link pressed twice is one entry of the history', async ({ page }) => {
+  await page.goto('/search?q=रूस');
+  await hydrated(page);
+  const before = await page.evaluate(() => window.history.length);
+  await page.getByRole('link', { name: 'नए पहले' }).dblclick();
+  await expect(page).toHaveURL(/sort=newest/u);
+  expect(await page.evaluate(() => window.history.length)).toBe(before + 1);
+});
+
+test('Back from a chosen suggestion leads to the search before, not to half a word', async ({ page }) => {
+  await page.goto('/search?q=रूस');
+  await searchInput(page).fill('लाव');
+  await page.getByRole('option', { name: 'लावरोव', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '‘लावरोव’ के परिणाम' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: '‘रूस’ के परिणाम' })).toBeVisible();
 });
 
 test('tab, history and share menu name the search that is shown', async ({ page }) => {

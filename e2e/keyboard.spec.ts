@@ -53,6 +53,18 @@ test('the first Tab leads past the masthead', async ({ page }) => {
   await expect(searchInput(page)).toBeFocused();
 });
 
+test('a link leads past the filters, and the address stays the one of the search', async ({ page }) => {
+  await page.goto('/search?q=रूस');
+  await hydrated(page);
+  const skip = page.getByRole('link', { name: 'सीधे परिणामों पर जाएँ' });
+  await tabTo(page, skip);
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'सबसे उपयुक्त' })).toBeFocused();
+  await expect(page).toHaveURL(/\?q=[^#]+$/u);
+});
+
 test('an input method searches while composing, and keeps Enter for itself', async ({ page }) => {
   await page.goto('/search');
   await searchInput(page).focus();

@@ -16,8 +16,6 @@ test('Latin letters suggest Hindi words, on the result page too', async ({ page 
   await expect(searchInput(page)).toHaveValue('भारतीय');
   await expect(list(page)).toBeHidden();
   await expect(results(page).first()).toBeVisible();
-  await page.goBack();
-  await expect(searchInput(page)).toHaveValue('bhar');
 });
 
 test('a topic is suggested by its name in any letters', async ({ page }) => {
@@ -163,7 +161,8 @@ test('words without end are typed, suggested for and searched without harm', asy
   const word = 'प्रत्यक्षीकरणवादिताविरोधिसंगठनपरिषदाध्यक्षमहोदय';
   await page.goto('/search');
   await searchInput(page).pressSequentially(`${word} ${word}`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(word);
+  // That nothing was found is said whole, however long the words are.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('कोई लेख नहीं मिला');
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(over).toBeLessThanOrEqual(0);
 });

@@ -19,7 +19,7 @@ interface ArticleHeadProps {
 export function ArticleTopics({ topics, language }: { topics: readonly Topic[]; language: Language }) {
   if (topics.length === 0) return null;
   return (
-    <ul className="flex flex-wrap gap-x-5">
+    <ul aria-label={pageMessagesFor(language).article.topicsName} className="flex flex-wrap gap-x-5">
       {topics.map((topic) => (
         <li key={topic.id}>
           <Link

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, type RefObject } from 'react';
+import { type MouseEvent, memo, type RefObject, useRef } from 'react';
 import { messagesFor } from '@/lib/messages/messages';
 import { feedPath } from '@/lib/url/search-url';
 import { ActiveFilters } from './active-filters';
@@ -30,6 +30,7 @@ export const Results = memo(function Results(props: ResultsProps) {
   const { language } = useSearchPage();
   const { search, filters, site } = messagesFor(language);
   const { response } = shown;
+  const list = useRef<HTMLElement>(null);
 
   function showTop() {
     heading.current?.focus({ preventScroll: true });
@@ -41,6 +42,7 @@ export const Results = memo(function Results(props: ResultsProps) {
       <div className="lg:col-start-1">
         <ResultsHeading ref={heading} siteUrl={siteUrl} shown={shown} />
         <ActiveFilters />
+        <SkipFilters list={list} />
       </div>
       <aside
         aria-label={filters.heading}
@@ -48,7 +50,14 @@ export const Results = memo(function Results(props: ResultsProps) {
       >
         <Filters />
       </aside>
-      <section aria-label={search.results} aria-busy={slow} className="group/results lg:col-start-1">
+      <section
+        ref={list}
+        id="results"
+        tabIndex={-1}
+        aria-label={search.results}
+        aria-busy={slow}
+        className="group/results outline-none lg:col-start-1"
+      >
         {response.total === 0 ? null : <SortLinks />}
         {failed ? <Failure /> : null}
         <div className="pt-3">
@@ -75,6 +84,28 @@ export const Results = memo(function Results(props: ResultsProps) {
     </div>
   );
 });
+
+/** Past the filters, some fifty links on a wide screen, for who goes from link to link. */
+function SkipFilters({ list }: { list: RefObject<HTMLElement | null> }) {
+  const { filters } = messagesFor(useSearchPage().language);
+
+  // The address stays that of the search, which is what is shared.
+  function skip(event: MouseEvent) {
+    event.preventDefault();
+    list.current?.focus();
+  }
+
+  return (
+    // biome-ignore lint/a11y/useValidAnchor: without script it is a plain link within the page
+    <a
+      href="#results"
+      onClick={skip}
+      className="sr-only bg-accent max-lg:hidden text-on-accent focus:not-sr-only focus:inline-block focus:p-3"
+    >
+      {filters.skip}
+    </a>
+  );
+}
 
 function Failure() {
   const { language, actions } = useSearchPage();

@@ -60,9 +60,9 @@ export function SearchPage(props: SearchPageProps) {
   }
 
   function choose({ kind, text: chosen, url }: Suggestion) {
-    if (kind === 'word') return actions.go({ text: chosen });
+    if (kind === 'word') return actions.go({ text: chosen }, { completesTyped: true });
     const { topics: named } = readSearch(new URLSearchParams(url.split('?')[1])).query;
-    actions.go({ ...noFilters, text: '', topics: named });
+    actions.go({ ...noFilters, text: '', topics: named }, { completesTyped: true });
   }
 
   return (

@@ -36,8 +36,11 @@ export interface SearchActions {
   type(text: string): void;
   /** Searches what was typed, as an entry of the history. */
   submit(): void;
-  /** Another search, as an entry of the history: what changes in this one. It starts at its first page. */
-  go(change: Partial<SearchQuery>): void;
+  /**
+   * Another search, as an entry of the history: what changes in this one. It starts at its first page. Where it completes
+   * what was being typed, Back leads to the search before that.
+   */
+  go(change: Partial<SearchQuery>, how?: { completesTyped: boolean }): void;
   retry(): void;
   /** Call before the reader leaves for an article, so that Back finds the search that was shown, and the place in it. */
   leave(articleId: string): void;
@@ -136,12 +139,16 @@ export function useSearch(
         address.push(query, committed);
         latest.current.committed = query;
       },
-      go(change) {
-        const query = { ...latest.current.query, page: 1, ...change };
+      go(change, { completesTyped } = { completesTyped: false }) {
+        const { query: current, committed } = latest.current;
+        const query = { ...current, page: 1, ...change };
         client.warm();
-        address.flush();
-        address.push(query, null);
-        latest.current.committed = query;
+        // A link pressed twice before its answer came: one entry, or Back would seem to do nothing.
+        if (searchKey(query) !== searchKey(completesTyped ? committed : current)) {
+          address.flush();
+          address.push(query, completesTyped ? committed : null);
+          latest.current.committed = query;
+        }
         run(query, { typed: null });
       },
       retry: () => run(latest.current.query, { typed: null }),

@@ -75,6 +75,7 @@ export const en: Messages = {
 
   filters: {
     heading: 'Filter',
+    skip: 'Skip to the results',
     open: (active) =>
       active === 0 ? 'Filter results' : `Filter results (${active} ${active === 1 ? 'filter' : 'filters'})`,
     topic: 'Topic',
@@ -96,7 +97,7 @@ export const en: Messages = {
     asTable: 'Show as a table',
     count: 'Number of articles',
     widerRanges: 'Longer periods',
-    find: (heading) => `Find a ${heading.toLowerCase()}`,
+    find: (heading) => `Find: ${heading}`,
     findNone: 'Nothing by that name',
     close: 'Close',
     show: (total, atLeast) =>

@@ -76,6 +76,7 @@ export const hi = {
 
   filters: {
     heading: 'छाँटें',
+    skip: 'सीधे परिणामों पर जाएँ',
     open: (active: number) => (active === 0 ? 'परिणाम छाँटें' : `परिणाम छाँटें (${active} फ़िल्टर)`),
     topic: 'विषय',
     source: 'स्रोत',
