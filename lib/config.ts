@@ -67,8 +67,9 @@ export const topicScores = {
   leastScore: 5,
   /** Nor one below this part of the best topic's score. 0.2–0.6. */
   leastShare: 0.4,
-  /** Different cues a topic needs: one word alone decides nothing. 1–3. */
+  /** Different cues a topic needs: one word decides nothing, unless its score is that of title, summary and text. 1–3; 6–12. */
   leastCues: 2,
+  aloneScore: 8,
   /** Topics an article may have. 1–5. */
   most: 3,
 } as const;

@@ -104,7 +104,10 @@ export function assignTopics(fields: Fields, cues: TopicCues): string[] {
   const scores = scoreTopics(fields, cues);
   const least = Math.max(topicScores.leastScore, (scores[0]?.score ?? 0) * topicScores.leastShare);
   return scores
-    .filter(({ score, cues: met }) => score >= least && met.length >= topicScores.leastCues)
+    .filter(
+      ({ score, cues: met }) =>
+        score >= least && (met.length >= topicScores.leastCues || score >= topicScores.aloneScore),
+    )
     .slice(0, topicScores.most)
     .map(({ topic }) => topic);
 }

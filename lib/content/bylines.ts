@@ -9,19 +9,38 @@ const deskWords = new Set(
   plainWords('संवाददाता ब्यूरो डेस्क नेटवर्क desk bureau correspondent network प्रतिनिधि एजेंसी staff reporter'),
 );
 export const author = plainPattern(
-  '^(?:(?:written|reported|report|story|posted|published)?\\s*by[\\s:–-]|(?:लेखक|लेखिका|रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति|द्वारा|author|reporter)\\s*[:：,–-])',
+  '^(?:(?:written|authored|reported|report|story|words|posted|published)?\\s*by[\\s:–-]|(?:लेखक|लेखिका|रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति|द्वारा|author|reporter)\\s*[:：,–-])',
 );
 export const editor = plainPattern(
-  '^(?:edited|curated|compiled|translated|produced) by[\\s:–-]|^(?:संपादन|संपादक|अनुवाद|एडिटेड बाय|पदनाम|role)\\s*[:：,–-]',
+  '^(?:edited|updated|reviewed|curated|compiled|translated|produced) by[\\s:–-]|^(?:संपादन|संपादक|अनुवाद|एडिटेड बाय|पदनाम|role)\\s*[:：,–-]',
 );
 const sectionWords = new Set(plainWords('ख़बर ख़बरें समाचार विशेष रिपोर्ट राज्य देश दुनिया राजनीति'));
 
-/** The name in `By राकेश तिवारी`, `लेखक: …`, with words that label dates taken off. */
-export function withoutLabel(text: string): string {
+/** Words that no name has. */
+export const notInNames: ReadonlySet<string> = new Set(
+  plainWords('का की के को में ने से पर था थी थे है हैं हुआ हुई हुए गया और एवं व तक यह वह जन्म निधन मृत्यु born died'),
+);
+
+/** `Edited by:` on a line of its own: the name stands on the next. */
+export const isBareLabel = (line: Line): boolean =>
+  (author.test(line.plain) || editor.test(line.plain)) && withoutLabel(line.text.replace(editor, '')) === '';
+
+/** The name in `By राकेश तिवारी`, with the place that may stand behind it: `अमर सिंह नेगी, जयपुर`. */
+export function readName(text: string): { name: string; place: string | null } {
+  const name = withoutLabel(text);
+  const match = /^(?<who>.+?)\s*(?:,|\s[–—|-])\s*(?<where>[^,–—|]+)$/u.exec(name);
+  const { who, where } = match?.groups ?? {};
+  if (who === undefined || where === undefined || !isPlace(where)) return { name, place: null };
+  return { name: who, place: where };
+}
+
+/** The text without `By`, `लेखक:` and words that label dates. */
+function withoutLabel(text: string): string {
   const match = author.exec(plain(text));
   const cut = match === null ? text : text.slice(match[0].length);
   const words = cut.trim().split(/\s+/u);
   while (words.length > 1 && /^(?:by|द्वारा)$/u.test(plain(words[0] ?? ''))) words.shift();
+  if (words.length > 1 && words.at(-1) === 'on') words.pop();
   return words.join(' ').replace(/^[\s:–—,-]+|[\s:–—,-]+$/gu, '');
 }
 
@@ -34,15 +53,30 @@ export function readByline(line: Line, facts: Facts): boolean {
   const marked = parts.filter((part) => author.test(plain(part)) || editor.test(plain(part)));
   if (marked.length > 0 && marked.length === parts.length) {
     const written = marked.find((part) => !editor.test(plain(part)));
-    const name = written === undefined ? '' : withoutLabel(written);
+    const { name, place } = readName(written ?? '');
     const credit = agencyCredit(name);
     if (credit === null && name !== '') facts.byline ??= name;
     else facts.agency ??= credit || null;
+    facts.place ??= place;
+    return true;
+  }
+  const agencyLabel = /^(?:agency|एजेंसी)\s*[:：]\s*(?<name>.+)$/u.exec(line.plain);
+  if (agencyLabel !== null && line.words.length <= 5) {
+    if (isAgency(agencyLabel.groups?.name ?? '')) facts.agency ??= line.text.replace(/^.*[:：]\s*/u, '');
     return true;
   }
   const names = line.text.split(/\s*[,，|]\s*/u).filter((name) => name !== '');
-  const isDesk = (name: string) => deskWords.has(plainWords(name).at(-1) ?? '');
-  if (line.words.length > 6 || !names.some((name) => isDesk(name) || isAgency(name))) return false;
+  const isDesk = (name: string) =>
+    deskWords.has(plainWords(name).at(-1) ?? '') || /^संवाद (?:सहयोगी|सूत्र)$/u.test(plain(name));
+  if (line.words.length > 8 || !names.some((name) => isDesk(name) || isAgency(name))) return false;
+  if (line.words.some((word) => notInNames.has(word))) return false;
+  if (names.length >= 3 && names.slice(1).every((name) => isAgency(name) || isPlace(name))) {
+    facts.byline ??= names[0] ?? null;
+    facts.place ??= names.find(isPlace) ?? null;
+    facts.agency ??= names.find(isAgency) ?? null;
+    return true;
+  }
+  if (line.words.length > 6) return false;
   if (isDesk(names[0] ?? '') === false && !names.every((name) => isAgency(name) || isPlace(name)))
     return false;
   if (names.length === 1 && isAgency(names[0] ?? '')) return false;

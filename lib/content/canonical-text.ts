@@ -4,8 +4,8 @@ export type TextProblem = 'empty' | 'binary' | 'not-utf8' | 'line-too-long';
 export type CanonicalText = { text: string; problem: null } | { text: null; problem: TextProblem };
 
 /**
- * The text of a raw file in the one form that is stored: UTF-8 without byte order mark, NFC, every line break `\n`, every
- * space U+0020, invisible format characters out (joiners U+200C/D stay: they can change how a word reads), lines trimmed.
+ * The text of a raw file in the one form that the cleaner reads: UTF-8 without byte order mark, NFC, every line break `\n`,
+ * every space U+0020 but the tabs between the cells of a table, invisible format characters out (joiners U+200C/D stay: they can change how a word reads), lines trimmed.
  *
  * @param maxLineCharacters longer lines are no article: the file is refused.
  */
@@ -20,7 +20,7 @@ export function canonicalText(bytes: Uint8Array, maxLineCharacters: number): Can
   }
   const lines = decoded.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u);
   if (lines.some((line) => line.length > maxLineCharacters)) return refuse('line-too-long');
-  const text = lines.map(canonicalLine).join('\n');
+  const text = lines.map((line) => line.split('\t').map(canonicalLine).filter(Boolean).join('\t')).join('\n');
   return /[\p{L}\p{N}]/u.test(text) ? { text, problem: null } : refuse('empty');
 }
 

@@ -1,21 +1,21 @@
-import { content } from '../config';
 import type { Block, RemovedText, TitleBasis } from '../types';
 import { agencyCredit } from './agencies';
-import { readDateline } from './dateline';
+import { isPlaceAlone, readDateline } from './dateline';
 import { deriveTitle, findHeadline, repeatsTitle } from './headline';
-import { type Line, splitLines } from './lines';
+import { type Line, shapeOf, splitLines } from './lines';
 import { readMetadataLines } from './metadata-lines';
 import { type PageSource, readPageSource } from './page-source';
-import { lineKey } from './plain';
+import { repeatVerdicts } from './repeats';
 import { type Role, rolesOf } from './roles';
 import { blockVerdicts } from './rules/block-rules';
 import { captionVerdicts } from './rules/captions';
+import { headLabelVerdicts } from './rules/head-labels';
 import { lineRules } from './rules/line-rules';
 import { hasFurniture, tailVerdicts } from './tail';
 import type { Facts, PlacedLine, Verdicts } from './verdicts';
 
 /** Raise on any change of rules that can change an article. */
-export const cleanerVersion = 1;
+export const cleanerVersion = 2;
 
 /** What a page says, before metadata and topics are joined to it. */
 export interface CleanedText extends Facts {
@@ -57,7 +57,8 @@ export function cleanText(text: string): CleanedText | null {
 
   const left = () =>
     lines.map((line, index) => ({ line, index })).filter(({ index }) => !verdicts.has(index));
-  mark(captionVerdicts(left(), verdicts));
+  mark(captionVerdicts(lines, left(), verdicts));
+  mark(headLabelVerdicts(left(), verdicts));
   const isScraped = hasFurniture(verdicts);
   const beforeTitle = left();
   const headline =
@@ -100,28 +101,6 @@ function markAroundHeadline(
   }
 }
 
-/** A long paragraph printed twice is kept once; a label printed three times is furniture, where a page has other furniture. */
-function repeatVerdicts(kept: readonly PlacedLine[], isScraped: boolean): Verdicts {
-  const verdicts: Verdicts = new Map();
-  const places = new Map<string, PlacedLine[]>();
-  for (const placed of kept) {
-    const key = lineKey(placed.line.text);
-    const same = places.get(key);
-    if (same === undefined) places.set(key, [placed]);
-    else same.push(placed);
-  }
-  for (const repeated of places.values()) {
-    const [first, ...others] = repeated;
-    if (first === undefined || others.length === 0) continue;
-    if (first.line.words.length >= content.repeatedWords)
-      for (const { index } of others) verdicts.set(index, 'repeated-paragraph');
-    else if (isScraped && others.length >= 2 && first.line.words.length <= 4 && !first.line.endsSentence) {
-      for (const { index } of repeated) verdicts.set(index, 'repeated-label');
-    }
-  }
-  return verdicts;
-}
-
 type Assembled = Omit<CleanedText, 'source'>;
 
 function assemble(
@@ -137,9 +116,16 @@ function assemble(
   for (const { line, index } of kept) {
     const role = roles.get(index);
     if (role === 'summary') summary = summary === null ? line.text : `${summary} ${line.text}`;
-    else if (role === 'heading' || role === 'paragraph') body.push({ kind: role, text: line.text });
+    else if (role === 'heading' || role === 'paragraph') {
+      const above = body.at(-1);
+      if (role === 'paragraph' && above !== undefined && isPlaceAlone(above.text)) {
+        body[body.length - 1] = { kind: role, text: `${above.text} ${line.text}` };
+      } else body.push({ kind: role, text: line.text });
+    }
   }
-  const first = body.find(({ kind }) => kind === 'paragraph');
+  const paragraphs = body.filter(({ kind }) => kind === 'paragraph');
+  const isLong = ({ text }: Block) => shapeOf(text).isParagraph;
+  const first = paragraphs.find(isLong) ?? paragraphs[0];
   const dateline = first === undefined ? null : readDateline(first.text);
   if (dateline !== null) {
     result.place ??= dateline.place;

@@ -16,7 +16,7 @@ export interface Dateline {
 
 const opening =
   /^(?<head>[^:।–—|()]{2,60}?)\s*(?:[([](?<bracket>[^()[\]]{1,40})[)\]])?\s*(?<sign>[:।|–—]|\s-\s|-\s|\.\s)\s*/u;
-const desk = /(?:संवाददाता|ब्यूरो|डेस्क|नेटवर्क|प्रतिनिधि|desk|bureau)$/iu;
+const desk = /(?:संवाद सहयोगी|संवाद सूत्र|संवाददाता|ब्यूरो|डेस्क|नेटवर्क|प्रतिनिधि|desk|bureau)$/iu;
 
 /**
  * The dateline that a story begins with: `नई दिल्ली: …`, `पटना, 7 अगस्त (भाषा) …`, `जागरण संवाददाता, लखनऊ। …`. A place with only
@@ -44,15 +44,19 @@ export function readDateline(text: string): Dateline | null {
   }
   if (bracket !== undefined) {
     const credit = agencyCredit(bracket);
-    if (credit === null && !desk.test(bracket)) return null;
+    const isTown = byline !== null && plainWords(bracket).length <= 2;
+    if (credit === null && !desk.test(bracket) && !isTown) return null;
     agency ??= credit === '' ? null : credit;
   }
   if (place?.startsWith('?'))
-    place = dated && (agency !== null || bracket !== undefined) ? place.slice(1) : null;
+    place = byline !== null || (dated && (agency !== null || bracket !== undefined)) ? place.slice(1) : null;
   if (place === null && byline === null) return null;
   const published = findDates(match[0])[0]?.iso ?? null;
   return { place, agency: agency || null, byline, published, endUtf16: match[0].length };
 }
+
+/** `नई दिल्ली:` on a line of its own: some sites break the line behind it. */
+export const isPlaceAlone = (text: string): boolean => /[:：]$/u.test(text) && isPlace(text.slice(0, -1));
 
 function isDayAndMonth(part: string): boolean {
   const words = plainWords(part);

@@ -7,11 +7,16 @@ const isHeadline = (line: Line) =>
   line.words.length >= 1 &&
   line.words.length <= content.headlineWords &&
   !isStatement(line) &&
+  !holdsSentences(line) &&
   !line.text.endsWith('|') &&
   !line.isListItem;
 
 /** Ends with a danda or full stop, as headlines do not. */
 const isStatement = (line: Line) => /[।॥.][\s"'”’)\]]*$/u.test(line.text.replace(/(?:\.\.+|…)$/u, ''));
+
+/** Whole sentences in a row, the last one without its end: a standfirst, or the cut-off beginning of one. */
+const holdsSentences = (line: Line) =>
+  /(?:\p{M}|\p{L}){2}[।.] .{12,}(?:\p{M}|\p{L}){2}[।.] /u.test(line.text);
 
 const isSentence = (line: Line) => line.words.length >= 3 && isStatement(line);
 
@@ -26,7 +31,9 @@ const isOffice = (line: Line) =>
  * Index of the stated headline among the kept lines, or null when the page has none. Looks at the lines before the first
  * sentence, in this order: the longest that the page prints again, whole or cut off; the first of the page, when the
  * text begins with it (an encyclopedia's); the first of five words or more; of three; any. An office that issues a
- * release is passed over when another line can be the headline. On a page without furniture it is the first line.
+ * release is passed over when another line can be the headline, and so are a menu's longer labels (see `belowMenu`) and, where
+ * the text is in Devanagari, lines in Latin letters: sites print the address's words. On a page without furniture it is the
+ * first line.
  */
 export function findHeadline(lines: readonly Line[], isScraped: boolean): number | null {
   const firstText = lines.findIndex((line) => (line.isParagraph && !isHeadline(line)) || isSentence(line));
@@ -45,7 +52,11 @@ export function findHeadline(lines: readonly Line[], isScraped: boolean): number
   }
   const all = headOf(end);
   const named = all.filter(({ line }) => !isOffice(line));
-  const candidates = named.length > 0 ? named : all;
+  const hasHindi =
+    lines.some((line) => line.isParagraph && isDevanagari(line)) &&
+    named.some(({ line }) => line.words.length >= 5 && isDevanagari(line));
+  const likely = hasHindi ? named.filter(({ line }) => isDevanagari(line)) : named;
+  const candidates = likely.length > 0 ? likely : all;
   if (!isScraped) return candidates[0]?.index ?? null;
   const repeated = candidates
     .filter(({ line, index }) => line.words.length >= 4 && isPrintedAgain(lines, index))
@@ -54,11 +65,35 @@ export function findHeadline(lines: readonly Line[], isScraped: boolean): number
   const chosen =
     repeated[0] ??
     candidates.find(({ index, key }) => index === 0 && opening.startsWith(`${key} `)) ??
+    belowMenu(candidates) ??
     candidates.find(({ line }) => line.words.length >= 5) ??
     candidates.find(({ line }) => line.words.length >= 3) ??
     candidates[0];
   return chosen?.index ?? null;
 }
+
+interface Candidate {
+  line: Line;
+  index: number;
+}
+
+/**
+ * The line of five words or more behind a menu: two labels or more of one or two words in a row, three where a line of five
+ * words stands above them. Null when a line as long stands above the menu.
+ */
+function belowMenu<T extends Candidate>(candidates: readonly T[]): T | null {
+  let labels = 0;
+  let above = 0;
+  for (const candidate of candidates) {
+    const count = candidate.line.words.length;
+    if (count >= 5 && labels >= (above >= 5 ? 3 : 2) && count > above) return candidate;
+    labels = count <= 2 ? labels + 1 : 0;
+    if (!/[|»]/u.test(candidate.line.text)) above = Math.max(above, count);
+  }
+  return null;
+}
+
+const isDevanagari = (line: Line) => /\p{Script=Devanagari}/u.test(line.text);
 
 /** Another line of the head is the line again, or the line again with the site's name, or its cut-off beginning. */
 function isPrintedAgain(lines: readonly Line[], index: number): boolean {
@@ -67,6 +102,9 @@ function isPrintedAgain(lines: readonly Line[], index: number): boolean {
   return lines.slice(0, content.headLines).some((other, at) => at !== index && repeatsTitle(other, line));
 }
 
+/** `Leave a Comment on मेले की तैयारी शुरू` */
+const commentLink =
+  /^(?:leave a comment|\p{N}+ comments?|no comments|comments off|be the first to comment) (?:on|to) /u;
 const siteSuffix = /\s[|–—-]\s[^|–—]{2,40}$/u;
 
 /** The line is the title again, perhaps with the site's name behind it or cut off. */
@@ -74,6 +112,7 @@ export function repeatsTitle(line: Line, title: Line): boolean {
   const [key, titleKey] = [lineKey(line.text), lineKey(title.text)];
   if (key === titleKey) return !isStatement(line) || isStatement(title);
   if (line.isParagraph || line.endsSentence) return false;
+  if (commentLink.test(line.plain) && key.endsWith(` ${titleKey}`)) return true;
   if (key.startsWith(`${titleKey} `)) return siteSuffix.test(line.text);
   return (
     line.words.length >= 4 && titleKey.startsWith(`${key} `) && line.words.length >= title.words.length * 0.3

@@ -13,12 +13,16 @@ export interface Line {
   endsSentence: boolean;
   /** Long enough and ended: surely running text. A lone question or exclamation may be a headline, so it must be longer. */
   isParagraph: boolean;
-  /** Carries a list marker: •, -, 1., क). */
+  /** Carries a list marker: •, -, 1., क), (ii). */
   isListItem: boolean;
+  /** Has cells, or several numbers among its words: a row of a table, `यशवर्धन 39 28 4 0`. */
+  isTableRow: boolean;
 }
 
 const sentenceEnd = /[।॥.!?|…][\s"'”’)\]»]*$/u;
-const listItem = /^(?:[•●▪◦*–—-]\s|(?:\p{N}{1,2}|[क-ङa-e])[.)]\s)/u;
+const listItem = /^(?:[•●▪◦*–—-]\s|\(?(?:\p{N}{1,2}|[क-ङa-e]|[ivx]{1,4})[.)]\s)/u;
+/** A number as tables have them: 39, 27*, 147/8, 1,12,573, 19.5, ₹450, 12%. */
+const figure = /^[(₹$+-]*\p{N}[\p{N}.,/:-]*[*%)]*$/u;
 
 /** The lines of a canonical text that are not blank, hard-wrapped paragraphs made whole again. */
 export function splitLines(text: string): Line[] {
@@ -47,7 +51,9 @@ export function splitLines(text: string): Line[] {
   });
 }
 
-export function shapeOf(text: string, gapBefore = 0): Line {
+export function shapeOf(source: string, gapBefore = 0): Line {
+  const cells = source.split('\t');
+  const text = cells.join(' ');
   const words = plainWords(text);
   const endsSentence = sentenceEnd.test(text.slice(-8));
   const isStatement =
@@ -61,7 +67,15 @@ export function shapeOf(text: string, gapBefore = 0): Line {
     endsSentence,
     isParagraph,
     isListItem: listItem.test(text),
+    isTableRow: !endsSentence && !isParagraph && (cells.length > 1 || hasFigures(text)),
   };
+}
+
+/** Two figures or more behind a name, a third of the words at least. Figures alone may be page numbers. */
+function hasFigures(text: string): boolean {
+  const parts = text.split(' ');
+  const figures = parts.filter((part) => figure.test(part)).length;
+  return figures >= 2 && figures * 3 >= parts.length && /\p{L}/u.test(text);
 }
 
 /**

@@ -1,28 +1,16 @@
 import { findDates } from '../dates/find-dates';
 import { agencyCredit, isAgency } from './agencies';
-import { couldBeName, editor, readByline, withoutLabel } from './bylines';
+import { author, couldBeName, editor, isBareLabel, notInNames, readByline, readName } from './bylines';
 import type { Line } from './lines';
+import { isTimeOnly, labelWords, PageDates } from './page-dates';
 import { isPlace } from './places';
 import { plain, plainWords } from './plain';
 import type { Facts, Verdicts } from './verdicts';
 
 const wordSet = (text: string): ReadonlySet<string> => new Set(plainWords(text));
-const updateWords = wordSet(
-  'updated update modified last edited अपडेट अपडेटेड अद्यतन संशोधित अंतिम अन्तिम लास्ट बदलाव परिवर्तन',
-);
-/** Words that say what a date is. */
-const labelWords = new Set([
-  ...updateWords,
-  ...wordSet(`published publish publishing pub posted post date dated created release released प्रविष्टि जारी रिलीज़ प्रकाशित
-    प्रकाशन पब्लिश पब्लिश्ड पोस्ट पोस्टेड तारीख तिथि दिनांक`),
-]);
 /** Words that stand beside dates; the Hindi ones only where a label stands too, for they make sentences as well. */
 const besideDates = wordSet('first on time at ist story the of was article by');
 const besideLabels = wordSet('समय बार आखिरी पहली हुआ किया गया गई था को का की पर बजे द्वारा में पृष्ठ पेज लेख ख़बर');
-/** Words that no name has. */
-const notInNames = wordSet(
-  'का की के को में ने से पर था थी थे है हैं हुआ हुई हुए गया और एवं व तक यह वह जन्म निधन मृत्यु born died',
-);
 const mostWords = 30;
 const nameWords = 5;
 
@@ -37,8 +25,8 @@ interface Residue {
  *
  * 1. A date line holds dates, words that label dates, and at most a name, desk, place or agency.
  * 2. Neighbouring date lines are read as one text: sites break `Updated: 06 Dec, 2025` and `08:13 AM` in two.
- * 3. A date behind a word for updating is `updated`, the first other one `published`.
- * 4. Lines that are `gone` already say nothing: the dates of a list of other articles are not this one's.
+ * 3. A date behind a word for updating is `updated`; `published` is the first with another label, else the first alone.
+ * 4. Below the site's copyright line dates are the site's. Lines that are `gone` already say nothing: the dates of a list of other articles are not this one's.
  * 5. Unlabelled dates and bylines count only in the head of the page, above its third paragraph.
  */
 export function readMetadataLines(
@@ -48,28 +36,40 @@ export function readMetadataLines(
   const facts: Facts = { published: null, updated: null, byline: null, place: null, agency: null };
   const verdicts: Verdicts = new Map();
   const headEnd = headOf(lines);
+  const dates = new PageDates();
+  const siteFrom = siteEndOf(lines);
   let group: string[] = [];
   const closeGroup = () => {
-    readGroup(group.join('\n'), facts);
+    dates.read(group.join('\n'));
     group = [];
   };
   const firstLong = lines.findIndex((line) => line.words.length >= 5);
+  /** The author's name above a date or a desk; a place may stand between. */
   const readNameAbove = (index: number) => {
     const above = lines[index - 1];
     const isFree =
       !gone.has(index - 1) && !verdicts.has(index - 1) && firstLong !== -1 && firstLong < index - 1;
-    if (above === undefined || !isFree || !couldBeName(above)) return;
-    if (isPlace(above.text)) facts.place ??= above.text;
-    else facts.byline ??= above.text;
-    verdicts.set(index - 1, 'byline');
+    if (above === undefined || !isFree) return;
+    const text = above.text.replace(/\s*,$/u, '');
+    if (isPlace(text)) {
+      facts.place ??= text;
+      verdicts.set(index - 1, 'byline');
+      readNameAbove(index - 1);
+    } else if (couldBeName(above)) {
+      const { name, place } = readName(text);
+      facts.byline ??= name;
+      facts.place ??= place;
+      verdicts.set(index - 1, 'byline');
+    }
   };
   lines.forEach((line, index) => {
-    if (gone.has(index)) return;
+    if (gone.get(index) === 'relative-time') facts.place ??= placeBeforeAge(line.text);
+    if (gone.has(index) || verdicts.has(index)) return;
     const inHead = index < headEnd;
     if (line.words.length <= mostWords && isDateLine(line, inHead, group.length > 0, facts)) {
       verdicts.set(index, 'date-line');
       if (inHead) readNameAbove(index);
-      group.push(line.text);
+      if (index < siteFrom) group.push(line.text);
       return;
     }
     closeGroup();
@@ -81,9 +81,16 @@ export function readMetadataLines(
       readNameAbove(index);
       readByline(line, facts);
       verdicts.set(index, 'byline');
+      const below = lines[index + 1];
+      if (below !== undefined && isBareLabel(line) && couldBeName(below) && !gone.has(index + 1)) {
+        if (!editor.test(line.plain)) facts.byline ??= below.text;
+        verdicts.set(index + 1, 'byline');
+      }
     }
   });
   closeGroup();
+  facts.published = dates.published;
+  facts.updated = dates.updated;
   return { facts, verdicts };
 }
 
@@ -94,6 +101,21 @@ function headOf(lines: readonly Line[]): number {
     return paragraphs === 3;
   });
   return end === -1 ? lines.length : end;
+}
+
+/** `इंदौर3 घंटे पहले` */
+function placeBeforeAge(text: string): string | null {
+  const place = /^[^\p{N}]+/u.exec(text)?.[0].trim() ?? '';
+  return isPlace(place) ? place : null;
+}
+
+/** From where on a page speaks of the site alone: the copyright line below the last paragraph. */
+function siteEndOf(lines: readonly Line[]): number {
+  const last = lines.findLastIndex((line) => line.isParagraph && !/©/u.test(line.text));
+  const at = lines.findIndex(
+    (line, index) => index > last && /©|copyright|सर्वाधिकार|कॉपीराइट/iu.test(line.text),
+  );
+  return last === -1 || at === -1 ? lines.length : at;
 }
 
 function isDateLine(line: Line, inHead: boolean, inGroup: boolean, facts: Facts): boolean {
@@ -122,9 +144,6 @@ function isDateLine(line: Line, inHead: boolean, inGroup: boolean, facts: Facts)
   return true;
 }
 
-const isTimeOnly = (text: string) =>
-  /^[\s(]*(?:[०-९\d]{1,2}[:.][०-९\d]{2})\s*(?:am|pm|बजे|ist|[\s()|,])*$/iu.test(text);
-
 /** What a date line says besides its dates; null when it says more than a date line may. */
 function readResidue(rest: string, inHead: boolean, labelled: boolean): Residue | null {
   const residue: Residue = { byline: null, place: null, agency: null };
@@ -140,18 +159,15 @@ function readResidue(rest: string, inHead: boolean, labelled: boolean): Residue 
     if (isPlace(text)) residue.place ??= text;
     else if (isAgency(text)) residue.agency ??= text;
     else if (editor.test(plain(text))) continue;
-    else if (inHead && isName) residue.byline ??= withoutLabel(text);
+    else if (inHead && isName) Object.assign(residue, mergeNames(residue, text));
     else return null;
   }
   return residue;
 }
 
-function readGroup(text: string, facts: Facts): void {
-  let from = 0;
-  for (const { iso, startUtf16, endUtf16 } of findDates(text)) {
-    const isUpdate = plainWords(text.slice(from, startUtf16)).some((word) => updateWords.has(word));
-    if (isUpdate) facts.updated ??= iso;
-    else facts.published ??= iso;
-    from = endUtf16;
-  }
+/** A name beside a date is its author's; a word alone, without `by`, is as likely a section or a town. */
+function mergeNames(residue: Residue, text: string): Residue {
+  const { name, place } = readName(text);
+  const isNamed = name.includes(' ') || author.test(plain(text));
+  return { ...residue, byline: residue.byline ?? (isNamed ? name : null), place: residue.place ?? place };
 }

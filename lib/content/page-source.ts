@@ -17,8 +17,9 @@ const legal = new RegExp(
 );
 
 /**
- * The site that a page names in its footer: an address alone on a line below the first paragraph, a name in the copyright
- * line (`© 2025 जनवाणी. सर्वाधिकार सुरक्षित`). The line with the address is taken out. Null when the page names none.
+ * The site that a page names in its footer or beside the author: an address alone on a line below the headline, a name in
+ * the copyright line (`© 2025 जनवाणी. सर्वाधिकार सुरक्षित`). The line with the address is taken out, unless the line above it ends
+ * with a colon: there the text gives it. Null when the page names none.
  */
 export function readPageSource(lines: readonly Line[], verdicts: Verdicts): PageSource | null {
   const first = lines.findIndex((line) => line.isParagraph);
@@ -26,13 +27,14 @@ export function readPageSource(lines: readonly Line[], verdicts: Verdicts): Page
   let host: string | null = null;
   let name: string | null = null;
   lines.forEach((line, index) => {
-    if (index <= first) return;
+    if (index <= first && !lines.slice(0, index).some((above) => above.words.length >= 5)) return;
     const match = domain.exec(line.text);
-    if (match !== null) {
+    if (match !== null && !/[:：]$/u.test(lines[index - 1]?.text ?? '')) {
       host ??= match[1]?.toLowerCase() ?? null;
       verdicts.set(index, 'site-footer');
     }
-    if (/©|copyright|कॉपीराइट/iu.test(line.text) && line.words.length <= 16) name ??= ownerOf(line.text);
+    if (index > first && /©|copyright|कॉपीराइट/iu.test(line.text) && line.words.length <= 16)
+      name ??= ownerOf(line.text);
   });
   if (host !== null) url = `https://${host}`;
   const known = name ?? host;

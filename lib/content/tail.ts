@@ -1,18 +1,32 @@
 import { isAgency } from './agencies';
+import type { Line } from './lines';
 import { plain, plainPattern } from './plain';
 import type { Facts, PlacedLine, Verdicts } from './verdicts';
 
 /** `भारत: 162/5 (20 ओवर)` */
-export const tableRow = /^[^:：]{2,40}\s?[:：]\s?[^:：]{0,79}[^:：।.?!]$/u;
+export const labelledRow = /^[^:：]{2,40}\s?[:：]\s?[^:：]{0,79}[^:：।.?!]$/u;
 const contact = plainPattern('@|www\\.|https?:|फोन|मोबाइल|संपर्क|ईमेल|पता|phone|contact|email|tags?|address');
 
-/** Two or more lines of the form `भारत: 162/5 (20 ओवर)` are a table at the end of the article, with the label above them. */
-function rowsOf(tail: readonly PlacedLine[]): ReadonlySet<number> {
-  const isRow = tail.map(({ line }) => tableRow.test(line.text) && !contact.test(line.plain));
+/**
+ * Two or more lines of the form `भारत: 162/5 (20 ओवर)` or with several figures are a table at the end of the article; a short
+ * line above two of them, or between two, heads them. One row is enough where the text above has rows of its form.
+ */
+function rowsOf(tail: readonly PlacedLine[], text: readonly PlacedLine[]): ReadonlySet<number> {
+  const labelled = (line: Line) => labelledRow.test(line.text) && !contact.test(line.plain);
+  const isRow = tail.map(({ line }) => line.isTableRow || labelled(line));
+  const hasRows = text.filter(({ line }) => isDevanagari(line.text) && labelled(line)).length >= 2;
   const rows = new Set<number>();
   tail.forEach(({ line, index }, at) => {
-    if (isRow[at] && (isRow[at - 1] || isRow[at + 1])) rows.add(index);
-    if (line.words.length <= 4 && isRow[at + 1] && isRow[at + 2] && at === 0) rows.add(index);
+    const [below, third] = [isRow[at + 1], isRow[at + 2]];
+    if (isRow[at] && (isRow[at - 1] || below)) rows.add(index);
+    if (isRow[at] && at === 0 && hasRows && isDevanagari(line.text)) rows.add(index);
+    const isFirst = at === 0 || rows.has(tail[at - 1]?.index ?? -1);
+    if (!isRow[at] && line.words.length <= 6 && isFirst && below && (third || at > 0)) rows.add(index);
+    // The names of the columns may stand between a table's heading and its first row.
+    if (at === 0 && line.words.length <= 4 && !below && third && isRow[at + 3]) {
+      rows.add(index);
+      rows.add(tail[1]?.index ?? -1);
+    }
   });
   return rows;
 }
@@ -27,24 +41,27 @@ export const hasFurniture = (gone: Verdicts) => [...gone.values()].some((rule) =
 
 /**
  * On a page that has furniture, lines behind the article's last sentence are furniture too: labels, titles of other
- * articles, the site's name. A page without any is clean text, and its last lines stay. Sentences in
- * the article's own script, list items, rows of a table, and what follows a colon stay. Agency copy ends with the desk's signature
- * (`भाषा अमित पवनेश`): read as agency and taken out.
+ * articles, the site's name. A page without any is clean text, and its last lines stay. Sentences in the article's own
+ * script, what belongs to the text right behind it (see `belongs`), list items, rows of a table, and what follows a colon
+ * stay. Agency copy ends with the desk's signature (`भाषा अमित पवनेश`): read as agency and taken out.
  */
 export function tailVerdicts(kept: readonly PlacedLine[], gone: Verdicts, facts: Facts): Verdicts {
   const verdicts: Verdicts = new Map();
   let isScraped = hasFurniture(gone);
-  const isHindi = kept.filter(({ line }) => line.isParagraph && isDevanagari(line.text)).length > 0;
+  const isHindi = kept.some(({ line }) => line.isParagraph && isDevanagari(line.text));
   const paragraph = kept.findLastIndex(({ line }) => line.isParagraph);
   const last = paragraph === -1 ? kept.findLastIndex(({ line }) => line.endsSentence) : paragraph;
   if (last === -1) return verdicts;
-  const rows = rowsOf(kept.slice(last + 1));
+  const tail = kept.slice(last + 1);
+  const rows = rowsOf(tail, kept.slice(0, last));
+  const foreign = tail.findIndex(({ line }, at) => !belongs(line, tail[at + 1]?.line));
   let inList = /[:：]\s*[-–—]?\s*$/u.test(kept[last]?.line.text ?? '');
-  for (const { line, index } of kept.slice(last + 1)) {
+  tail.forEach(({ line, index }, at) => {
     if (inList && line.gapBefore > 1) inList = false;
-    if (inList || line.isListItem || rows.has(index)) continue;
+    const isOfText = foreign === -1 || at < foreign;
+    if (isOfText || inList || line.isListItem || rows.has(index)) return;
     const ends = /[।.!?…][\s"'”’)\]»]*$/u.test(line.text);
-    if (ends && (!isHindi || isDevanagari(line.text))) continue;
+    if (ends && (!isHindi || isDevanagari(line.text))) return;
     const [first = ''] = line.text.split(/\s+/u);
     const signed = isAgency(first) && line.words.length <= 6;
     if (signed) {
@@ -52,8 +69,25 @@ export function tailVerdicts(kept: readonly PlacedLine[], gone: Verdicts, facts:
       isScraped = true;
     }
     if (isScraped) verdicts.set(index, signed ? 'agency-signature' : 'after-the-end');
-  }
+  });
   return verdicts;
 }
+
+/**
+ * A line that continues the text above it: a sentence too short to be surely running text, its heading, or one whose full
+ * stop is missing.
+ */
+function belongs(line: Line, next: Line | undefined): boolean {
+  if (!isDevanagari(line.text)) return false;
+  if (isStatement(line)) return true;
+  if (line.words.length <= 4) return next !== undefined && isStatement(next);
+  return openSentence.test(line.text);
+}
+
+/** A last sentence whose full stop is missing, or that goes on where the page was cut: headlines seldom end so. */
+const openSentence = /(?:^|\s)(?:है|हैं|था|थी|थे|थीं|हूं|हूँ)["'”’)]*$|\p{Script=Devanagari}["'”’]?[,，]["'”’]?$/u;
+
+const isStatement = (line: Line) =>
+  line.words.length >= 5 && /[।.]$/u.test(line.text) && !line.text.endsWith('..') && isDevanagari(line.text);
 
 const isDevanagari = (text: string) => /\p{Script=Devanagari}/u.test(plain(text));

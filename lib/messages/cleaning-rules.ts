@@ -9,6 +9,7 @@ const names: Readonly<Record<string, Record<Language, string>>> = {
   'after-the-end': { hi: 'लेख के बाद का पाठ', en: 'Text after the article' },
   'agency-credit': { hi: 'एजेंसी का नाम', en: 'Agency credit' },
   'agency-signature': { hi: 'एजेंसी के हस्ताक्षर', en: 'Agency signature' },
+  'author-box': { hi: 'लेखक का परिचय', en: 'Note on the author' },
   breadcrumb: { hi: 'पृष्ठ तक का रास्ता', en: 'Breadcrumbs of the page' },
   byline: { hi: 'लेखक का नाम', en: 'Byline' },
   comments: { hi: 'टिप्पणियाँ', en: 'Comments' },

@@ -1,4 +1,5 @@
 import { content } from '../../config';
+import type { Line } from '../lines';
 import type { PlacedLine, Verdicts } from '../verdicts';
 
 const heads: ReadonlySet<string> = new Set(['date-line', 'byline', 'share-bar', 'repeated-title']);
@@ -6,9 +7,14 @@ const heads: ReadonlySet<string> = new Set(['date-line', 'byline', 'share-bar', 
 /**
  * Captions told by their place: a line right behind a picture's credit that neither is a sentence nor heads running text,
  * or right above one before the first paragraph;
+ * the caption again without its credit, beside the one with it;
  * a short line that ends with a bracket, right behind date line or byline (`बाढ़ में डूबा पुल। (जनवाणी)`).
  */
-export function captionVerdicts(kept: readonly PlacedLine[], gone: Verdicts): Verdicts {
+export function captionVerdicts(
+  lines: readonly Line[],
+  kept: readonly PlacedLine[],
+  gone: Verdicts,
+): Verdicts {
   const verdicts: Verdicts = new Map();
   kept.slice(1, content.headLines).forEach(({ line, index }) => {
     const isShort = line.words.length <= content.headingWords && !line.isListItem;
@@ -20,6 +26,10 @@ export function captionVerdicts(kept: readonly PlacedLine[], gone: Verdicts): Ve
   kept.forEach(({ line, index }, at) => {
     const next = kept[at + 1]?.line;
     const isAboveCredit = at > 1 && at < first && gone.get(index + 1) === 'photo-caption';
+    const isAgain = [index - 1, index + 1].some(
+      (other) => gone.get(other) === 'photo-caption' && lines[other]?.text.startsWith(line.text),
+    );
+    if (isAgain) verdicts.set(index, 'photo-caption');
     if (at === 0 || (gone.get(index - 1) !== 'photo-caption' && !isAboveCredit)) return;
     const headsText = next === undefined || next.isParagraph || next.endsSentence || next.isListItem;
     if ((headsText && !isAboveCredit) || line.endsSentence || line.isListItem || line.isParagraph) return;

@@ -7,30 +7,30 @@ const labels = (...spellings: string[]): ReadonlySet<string> =>
 export const advertisement = labels(
   'advertisement', 'advertisements', 'ad', 'ads', 'sponsored', 'promoted', 'विज्ञापन', 'एडवर्टाइजमेंट', 'विज्ञापन समाप्त', 'विज्ञापन के बाद जारी', 'विज्ञापन के बाद पढ़ें',
   'कहानी विज्ञापन के नीचे जारी है', 'ख़बर विज्ञापन के नीचे जारी है', 'विज्ञापन के बाद ख़बर जारी', 'विज्ञापन के बाद ख़बर जारी है', 'story continues below advertisement', 'story continues below this ad',
-  'article continues below advertisement', 'continue reading below', 'scroll to continue', 'remove ad', 'ख़बरें और भी हैं', 'ख़बर अपडेट हो रही है', 'ख़बर अपडेट की जा रही है', 'यह ख़बर अपडेट हो रही है', 'विज्ञापन हटाएं', 'विज्ञापन हटाएं सिर्फ ख़बरें पढ़ें', 'ऐप पर पढ़ें',
+  'article continues below advertisement', 'continue reading below', 'scroll to continue', 'remove ad', 'ख़बरें और भी हैं', 'ख़बर अपडेट हो रही है', 'ख़बर अपडेट की जा रही है', 'यह ख़बर अपडेट हो रही है', 'विज्ञापन हटाएं', 'विज्ञापन हटाएं सिर्फ ख़बरें पढ़ें', 'ऐप पर पढ़ें', 'ऐप खोलें', 'ऐप में पढ़ें', 'open in app', 'open app',
 ); // biome-ignore format: a word list
 export const counted = labels(
   'टिप्पणियाँ', 'टिप्पणी', 'कमेंट', 'कमेंट्स', 'comment', 'comments', 'view', 'views', 'व्यूज़', 'बार देखा गया', 'बार पढ़ा गया', 'share', 'shares', 'शेयर', 'शेयर्स', 'like', 'likes', 'लाइक',
-  'लाइक्स', 'reply', 'replies', 'जवाब', 'votes', 'वोट', 'followers', 'फॉलोअर्स',
+  'लाइक्स', 'reply', 'replies', 'जवाब', 'votes', 'वोट', 'ratings', 'rating', 'रेटिंग', 'reviews', 'followers', 'फॉलोअर्स',
 ); // biome-ignore format: a word list
 
 export const platform = pattern(
   'whatsapp|व्हाट्सए|व्हाट्सऐ|वॉट्सऐ|वाट्सए|telegram|टेलीग्राम|google news|गूगल न्यूज|facebook|फेसबुक|twitter|ट्विटर|youtube|यूट्यूब|instagram|इंस्टाग्राम|सोशल मीडिया|social media|google play|play store|प्ले स्टोर|app store|मोबाइल ऐप|मोबाइल एप|newsletter|न्यूज़लेटर|नोटिफिकेशन|notification|ऐप|एप|app',
 );
 export const invitation = pattern(
-  'फॉलो (?:भी )?कर(?:ें|िए| सकते| लें)|जुड़ें|जुड़िए|जुड़ने के लिए|जुड़ सकते|सब्सक्राइब कर(?:ें|िए| सकते)|लाइक (?:व फॉलो )?कर(?:ें|िए)|डाउनलोड कर(?:ें|िए|के| सकते)|क्लिक कर(?:ें|िए| सकते)|(?:ज्वाइन|जॉइन|इंस्टॉल|चालू|शेयर) कर(?:ें|िए)|करना न भूलें|हमें भेजें|follow|join|subscribe|download|click here|like us|sign up',
+  'फॉलो (?:भी )?कर(?:ें|िए| सकते| लें)|जुड़ें|जुड़िए|जुड़ने के लिए|जुड़ सकते|सब्सक्राइब कर(?:ें|िए| सकते)|लाइक (?:व फॉलो )?कर(?:ें|िए)|डाउनलोड कर(?:ें|िए|के| सकते)|क्लिक कर(?:ें|िए| सकते)|(?:ज्वाइन|जॉइन|इंस्टॉल|चालू|शेयर) कर(?:ें|िए)|करना न भूलें|हमें भेजें|(?:पर|में|से) पाएं|पाने के लिए|follow|join|subscribe|download|click here|like us|sign up',
 );
 export const ours = pattern(
-  'हमें|हमारे|हर खबर से अपडेट|अपने मोबाइल|hindi news app|हमारी|हमारा|हमसे|हिन्दी न्यूज|हिंदी न्यूज|यहां क्लिक|यहाँ क्लिक|के साथ जुड़|ताजा खबर|लेटेस्ट|latest|[^\\p{L}]us[^\\p{L}]|[^\\p{L}]our[^\\p{L}]|here',
+  'हमें|हमारे|हर खबर से अपडेट|अपने मोबाइल|hindi news app|हमारी|हमारा|हमसे|हिन्दी न्यूज|हिंदी न्यूज|यहां क्लिक|यहाँ क्लिक|के साथ जुड़|ताजा (?:खबर|समाचार)|खबरें सीधे|अपडेट सीधे|लेटेस्ट|latest|[^\\p{L}]us[^\\p{L}]|[^\\p{L}]our[^\\p{L}]|here',
 );
 export const photoCredit = pattern(
-  '(?:[(\\[|]|\\s[-–—]\\s|[।.]\\s*[-–—]\\s*)\\s*(?:सौजन्य|फोटो|फाइल फोटो|प्रतीकात्मक|सांकेतिक|तस्वीर|चित्र|छवि|photo|image|pic|picture|file|courtesy|credit|source|सोर्स)[^)\\]]{0,80}[)\\]]?\\s*$|(?:^|[।.|(©]|\\s-)\\s*(?:ap|afp|reuters|getty images|pti|ani|epa|एपी|एएफपी|रॉयटर्स|पीटीआई|एएनआई)\\s*[-–/]\\s*[^।]{2,40}$',
+  '(?:[(\\[|]|\\s[-–—]\\s|[।.]\\s*[-–—]\\s*)\\s*(?:सौजन्य|फोटो|फाइल फोटो|प्रतीकात्मक|सांकेतिक|तस्वीर|चित्र|छवि|photo|image|pic|picture|file|courtesy|credit|source|सोर्स)[^)\\]]{0,80}[)\\]]?\\s*$|[।.]\\s*(?:सौजन्य|साभार|फोटो)\\s*[:：-]\\s*[^।]{2,40}$|(?:^|[।.|(]|\\s[-–—])\\s*(?:सभी )?(?:फोटो|तस्वीरें?|photos?)\\s*(?:क्रेडिट\\s*)?[:：]\\s*[^।]{2,60}$|[(\\[][^()]{0,30}photos? by [^()]{2,40}[)\\]]$|(?:तस्वीर|फोटो|चित्र|foto|image)\\s*[:：]\\s*[^।:]{1,60}/[^।:]{1,60}$|(?:^|[।.|(©]|\\s-)\\s*(?:ap|afp|reuters|getty images|pti|ani|epa|एपी|एएफपी|रॉयटर्स|पीटीआई|एएनआई)\\s*[-–/]\\s*[^।]{2,40}$',
 );
 export const captionStart = pattern(
   '^(?:फोटो|फोटो क्रेडिट|फोटो साभार|फोटो सौजन्य|तस्वीर|तस्वीर साभार|इमेज स्रोत|इमेज सोर्स|इमेज कैप्शन|वीडियो कैप्शन|चित्र|photo|photo credit|photo courtesy|image|image credit|image source|image caption|pic credit|picture|file photo|representational image)\\s*[:,：–-]',
 );
 export const captionAlone = labels(
-  'फाइल फोटो', 'प्रतीकात्मक तस्वीर', 'प्रतीकात्मक फोटो', 'सांकेतिक तस्वीर', 'सांकेतिक फोटो', 'प्रतीकात्मक चित्र', 'file photo', 'representational image', 'representative image', 'photo', 'image',
+  'फाइल फोटो', 'प्रतीकात्मक तस्वीर', 'प्रतीकात्मक फोटो', 'सांकेतिक तस्वीर', 'सांकेतिक फोटो', 'प्रतीकात्मक चित्र', 'file photo', 'representational image', 'representative image', 'photo', 'image', 'ग्राफिक्स', 'स्क्रीनग्रैब', 'screengrab',
 ); // biome-ignore format: a word list
 export const readingTime = pattern(
   '^(?:पढने का समय|reading time|read time|estimated reading time)?\\s*[:：-]?\\s*\\d{1,2}\\s*(?:min|mins|minute|minutes|मिनट)\\s*(?:read|में पढें|का पाठ|पढें)?\\s*$|^(?:पढने का समय|reading time|read time)',
@@ -48,12 +48,14 @@ export const syndication = pattern(
   'syndicated feed|सिंडिकेट(?:ेड)? फीड|सिंडीकेट फीड|auto-generated|has not been edited by|(?:टीम|team) (?:ने|has).{0,40}(?:संपादित नहीं|not edited)|^(?:disclaimer|डिस्क्लेमर|अस्वीकरण)\\s*[:：–-]',
 );
 export const loadMore = pattern(
-  '^(?:read more|load more|see more|view all|show more|know more|और देखें|और पढें|सभी देखें|पूरी खबर पढें|आगे पढें|विस्तार से पढें|हटाएं|see all|view more|click to expand|expand)\\s*[.…»>→]*$',
+  '^(?:read more|load more|see more|view all|show more|know more|और देखें|और पढें|सभी देखें|पूरी खबर पढें|आगे पढें|विस्तार से पढें|हटाएं|see all|view more|click to expand|expand|अन्य)\\s*[.…»>→]*$',
 );
 export const emptyState = pattern(
   '^(?:no (?:stories|comments|results|data|posts?|related)[^.]{0,30}(?:found|yet|available)?|कोई (?:खबर|टिप्पणी|परिणाम)[^.।]{0,20}नहीं[^.।]{0,10}|be the first to comment|अभी तक कोई टिप्पणी नहीं[^.।]{0,10})\\s*[.।]?$',
 );
-export const poll = pattern('^(?:वोट करें|अपना वोट दें|vote now|vote|submit|poll|पोल|परिणाम देखें|view results)$');
+export const poll = pattern(
+  '^(?:weather |today.?s |आज का |daily )?(?:poll|पोल) ?[:：] .*\\?$|^(?:वोट करें|अपना वोट दें|vote now|vote|submit|poll|पोल|परिणाम देखें|view results)$',
+);
 
 /** Sections that a site prints around the parts of every article: the standfirst, the story. */
 export const sectionLabels = labels(
@@ -69,6 +71,7 @@ export const sectionLabels = labels(
 );
 export const menuLabels = labels(
   'नेविगेशन पर जाएँ', 'खोज पर जाएँ', 'मुक्त ज्ञानकोश से', 'मुक्त ज्ञानकोश विकिपीडिया से', 'संपादित करें', 'सम्पादित करें', 'समाप्त', 'जवाब दें', 'उत्तर दें', 'रिपोर्ट करें', 'सबमिट करें', 'हमें फॉलो करें', 'हमसे जुड़ें', 'please wait',
+  'लेटेस्ट कॉमेंट', 'कॉमेंट लिखें', 'live updates', 'auto refresh feeds', 'लाइव अपडेट', 'लाइव अपडेट्स', 'listen to this article', 'listen to this story', 'jump to recipe', 'print recipe', 'pin it', 'pin recipe', 'recipe card', 'रेसिपी को रेट करें', 'रेसिपी प्रिंट करें', 'और रेसिपी देखें', 'जूम इन', 'full screen', 'audio article', 'article audio', 'ऑडियो सुनें', 'आर्टिकल सुनें', 'लेख सुनें',
   'next article', 'previous article', 'अगली ख़बर', 'पिछली ख़बर', 'अगला लेख', 'पिछला लेख', 'followed', 'edit', 'end of', 'report abuse', 'back to top', 'ऊपर जाएँ', 'वीडियो देखें', 'लाइव देखें', 'ख़बर सुनें', 'इस लेख को सुनें',
 ); // biome-ignore format: a word list
 export const relativeTime = pattern(
@@ -78,13 +81,13 @@ export const teaserEnd = pattern(
   '(?:पढें पूरी खबर|पूरी खबर पढें|पूरी खबर यहां पढें|यहां पढें पूरी खबर|पढिए पूरी खबर|read full story|read the full story)\\s*[.…»>→]*$',
 );
 export const embed = pattern(
-  '^(?:https?://\\S+|pic\\.twitter\\.com\\S*|t\\.co/\\S+)$|^[—–-]\\s.{1,60}\\(@[a-z0-9_]{1,30}\\)|^@[a-z0-9_]{2,30}$|^(?:skip|छोड़कर) .{1,80}(?:आगे बढ़ें|continue reading)$|^(?:view this post on instagram|a post shared by .{1,80}|इस पोस्ट को इंस्टाग्राम पर देखें)$',
+  '^इस (?:लेख|खबर|आर्टिकल) में .{2,40} से मिली सामग्री शामिल है|^चेतावनी ?[:：] ?तीसरे पक्ष की सामग्री|^(?:पोस्ट|वीडियो) .{1,30} समाप्त$|^to view this video|^your browser does not support|^(?:https?://\\S+|pic\\.twitter\\.com\\S*|t\\.co/\\S+)$|^[—–-]\\s.{1,60}\\(@[a-z0-9_]{1,30}\\)|^@[a-z0-9_]{2,30}$|^(?:skip|छोड़कर) .{1,80}(?:आगे बढ़ें|continue reading)$|^(?:view this post on instagram|a post shared by .{1,80}|इस पोस्ट को इंस्टाग्राम पर देखें)$',
 );
 export const subscription = pattern(
-  'सब्सक्राइबर बन|सब्सक्राइब कर|सदस्यता ले|सदस्य बनें|subscribe (?:now|to)|subscribers? only|प्रीमियम सदस्य|premium (?:article|story|member)|लॉगिन कर(?:ें|के)|login to (?:read|continue)|(?:दान|सहयोग|समर्थन) कर(?:ें|िए)$|^donate|^support (?:us|our)',
+  'सब्सक्राइबर बन|सब्सक्राइब कर|सदस्यता ले|सदस्य बनें|subscribe (?:now|to)|subscribers? only|प्रीमियम सदस्य|premium (?:article|story|member)|लॉगिन कर(?:ें|के)|login to (?:read|continue)|(?:दान|सहयोग|समर्थन) कर(?:ें|िए)$|हमें डोनेट कर|^donate|^support (?:us|our)',
 );
 export const feedback = pattern(
-  '^(?:क्या )?(?:आपको )?(?:यह|ये) (?:खबर|लेख|आर्टिकल|स्टोरी|जानकारी) (?:आपको )?(?:कैसा|कैसी|पसंद|उपयोगी)|^(?:was this|did you (?:like|find)|how was this|rate this) |^(?:हां|हाँ|नहीं|yes|no|सबमिट|भेजें|send|like|dislike)$',
+  '^(?:क्या )?(?:आपको )?(?:यह|ये|हमारी|हमारा) (?:खबर|लेख|आर्टिकल|स्टोरी|जानकारी|रिपोर्ट|कहानी|वीडियो) (?:आपको )?(?:कैसा|कैसी|पसंद|उपयोगी)|^(?:was this|did you (?:like|find)|how was this|rate this) |^(?:हां|हाँ|नहीं|yes|no|सबमिट|भेजें|send|like|dislike)$',
 );
 export const foreignPromotion = pattern(
   'stay (?:updated|tuned|connected)|(?:get|read|find|check) (?:all |the |out )*.{0,40}(?:latest|breaking|india|hindi|top)[^.]{0,40} (?:news|updates|headlines|stories)|for (?:all )?the latest .{0,30}(?:news|updates)',
@@ -96,9 +99,25 @@ export const scrollOn = pattern(
 );
 /** `ऐसी ही और ख़बरों के लिए जनवाणी के साथ बने रहें` */
 export const stayTuned = pattern(
-  '(?:खबर|समाचार|अपडेट|जानकारी|आर्टिकल|लेख)[^।]{0,80}(?:बने रहें|बने रहिए|जुडे रहें|जुडे रहिए|पढते रहें|पढते रहिए|देखते रहें)',
+  '^latest news in hindi,|(?:खबर|समाचार|अपडेट|जानकारी|आर्टिकल|लेख)[^।]{0,80}(?:बने रहें|बने रहिए|जुडे रहें|जुडे रहिए|पढते रहें|पढते रहिए|देखते रहें)',
 );
 /** `(रिलीज़ आईडी: 2079912)`, `इस विज्ञप्ति को इन भाषाओं में पढ़ें: …` */
 export const releaseNote = pattern(
   '(?:रिलीज|release)\\s*(?:आईडी|id)\\s*[:：]|^इस विज्ञप्ति को .{0,40}पढें|^read this release in',
+);
+/** `देश की सबसे विश्वसनीय हिंदी न्यूज़ वेबसाइट … को करें फॉलो` */
+export const selfPraise = pattern(
+  'सबसे पहले पढें हमारी वेबसाइट|सबसे विश्वसनीय (?:हिंदी |हिन्दी )?(?:न्यूज|समाचार) (?:वेबसाइट|पोर्टल).{0,80}(?:फॉलो|जानें|पढें)',
+);
+/** `इस महीने आपके 2 लेख बाकी हैं` */
+export const freeArticles = pattern(
+  'आप (?:यह|ये) (?:लेख|आर्टिकल|खबर) (?:मुफ्त|फ्री)|(?:लेख|articles?|stories) (?:बाकी|शेष|remaining|left this month)|(?:read|पढें) .{0,20}free articles',
+);
+/** `(इस रिपोर्ट को अंग्रेज़ी में पढ़ने के लिए यहां क्लिक करें)` */
+export const readElsewhere = pattern(
+  'पढने के लिए (?:यहां|यहाँ|इस लिंक पर|नीचे दिए लिंक पर|इसे) ?(?:पर )?क्लिक कर|^(?:read|click here to read) (?:this|the) (?:story|article|report|full story) in ',
+);
+/** `Tagged as: …` */
+export const pageLabel = pattern(
+  '^(?:categories|category|tagged(?: as| with| in)?|filed under|posted (?:in|under)|web title|श्रेणी|श्रेणियां|वेब टाइटल)\\s*[:：-]|^posted in\\S',
 );

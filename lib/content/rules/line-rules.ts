@@ -12,18 +12,22 @@ import {
   fontSize,
   footer,
   foreignPromotion,
+  freeArticles,
   invitation,
   loadMore,
   menuLabels,
   ours,
+  pageLabel,
   photoCredit,
   platform,
   poll,
+  readElsewhere,
   readingTime,
   relativeTime,
   releaseNote,
   scrollOn,
   sectionLabels,
+  selfPraise,
   stayTuned,
   subscription,
   syndication,
@@ -58,7 +62,10 @@ export const lineRules: readonly LineRule[] = [
     name: 'read-also-link',
     reason: 'a link to another article, set between paragraphs',
     example: 'ये भी पढ़ें- मंडी में प्याज के दाम घटे, किसान परेशान',
-    test: (line) => readAlsoLink(line) || (line.words.length <= 40 && teaserEnd.test(line.plain)),
+    test: (line) =>
+      readAlsoLink(line) ||
+      (line.words.length <= 20 && readElsewhere.test(line.plain)) ||
+      (line.words.length <= 40 && teaserEnd.test(line.plain)),
   },
   {
     name: 'counter',
@@ -98,6 +105,7 @@ export const lineRules: readonly LineRule[] = [
     test: (line) => {
       const text = ` ${line.plain} `;
       if (line.words.length <= 25 && stayTuned.test(text)) return true;
+      if (line.words.length <= content.promotionWords && selfPraise.test(text)) return true;
       return (
         line.words.length <= content.promotionWords &&
         invitation.test(text) &&
@@ -119,13 +127,16 @@ export const lineRules: readonly LineRule[] = [
     name: 'subscription',
     reason: 'offer to subscribe or log in',
     example: 'अभी सब्सक्राइब करें',
-    test: (line) => line.words.length <= 12 && !/।$/u.test(line.text) && subscription.test(line.plain),
+    test: (line) =>
+      (line.words.length <= 12 && !/।$/u.test(line.text) && subscription.test(line.plain)) ||
+      (line.words.length <= 25 && freeArticles.test(line.plain)),
   },
   {
     name: 'feedback',
     reason: 'question to the reader about the page, and its buttons',
     example: 'क्या यह लेख उपयोगी लगा?',
-    test: (line) => line.words.length <= 10 && feedback.test(line.plain),
+    test: (line) =>
+      line.words.length <= 18 && (!line.endsSentence || line.text.includes('?')) && feedback.test(line.plain),
   },
   {
     name: 'photo-caption',
@@ -158,6 +169,12 @@ export const lineRules: readonly LineRule[] = [
     reason: 'path of the page in the site',
     example: 'होम > देश > दिल्ली में ठंड बढ़ी',
     test: isBreadcrumb,
+  },
+  {
+    name: 'tags',
+    reason: 'sections and tags of the page behind their label',
+    example: 'Categories: भारत, शिक्षा',
+    test: (line) => line.words.length <= 30 && !line.endsSentence && pageLabel.test(line.plain),
   },
   {
     name: 'cookie-notice',

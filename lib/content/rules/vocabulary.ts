@@ -51,7 +51,12 @@ export const closingLabels: readonly string[] = [
 
 /** Headings of what readers wrote: the article is over. */
 export const commentLabels: readonly string[] = [
-  'leave a reply', 'leave a comment', 'post a comment', 'post your comment', 'add a comment', 'write a comment', 'comments', 'view comments', 'recent comments', 'टिप्पणियाँ', 'टिप्पणी', 'टिप्पणी करें', 'टिप्पणी लिखें', 'अपनी टिप्पणी लिखें', 'अपनी टिप्पणी दें', 'अपनी राय दें', 'अपनी प्रतिक्रिया दें', 'पाठकों की राय', 'पाठकों की प्रतिक्रियाएं', 'प्रतिक्रियाएं', 'कमेंट', 'कमेंट्स', 'कमेंट करें',
+  'leave a reply', 'leave a comment', 'post a comment', 'post your comment', 'add a comment', 'write a comment', 'comments', 'view comments', 'recent comments', 'टिप्पणियाँ', 'टिप्पणी', 'टिप्पणी करें', 'टिप्पणी लिखें', 'अपनी टिप्पणी लिखें', 'अपनी टिप्पणी दें', 'अपनी राय दें', 'अपनी प्रतिक्रिया दें', 'पाठकों की राय', 'पाठकों की प्रतिक्रियाएं', 'प्रतिक्रियाएं', 'कमेंट', 'कमेंट्स', 'कमेंट करें', 'कॉमेंट करें', 'कॉमेंट सेक्शन में जाएं',
+].map(plain); // biome-ignore format: a word list
+
+/** Heading of what a site says of the author: the name, then what they do. */
+export const authorLabels: readonly string[] = [
+  'लेखक के बारे में', 'लेखिका के बारे में', 'लेखक परिचय', 'लेखक का परिचय', 'पत्रकार के बारे में', 'about the author', 'about author', 'about the writer', 'author bio',
 ].map(plain); // biome-ignore format: a word list
 
 /** Heading of a table of contents. */

@@ -1,0 +1,35 @@
+import { content } from '../config';
+import { lineKey } from './plain';
+import type { PlacedLine, Verdicts } from './verdicts';
+
+/**
+ * A long paragraph printed twice is kept once; a label printed three times is furniture, where a page has other furniture,
+ * unless a line beside it comes again with it: verse.
+ */
+export function repeatVerdicts(kept: readonly PlacedLine[], isScraped: boolean): Verdicts {
+  const verdicts: Verdicts = new Map();
+  const keys = kept.map(({ line }) => lineKey(line.text));
+  const places = new Map<string, number[]>();
+  const couplets = new Map<string, number>();
+  keys.forEach((key, at) => {
+    const same = places.get(key);
+    if (same === undefined) places.set(key, [at]);
+    else same.push(at);
+    const couplet = `${key}\n${keys[at + 1]}`;
+    couplets.set(couplet, (couplets.get(couplet) ?? 0) + 1);
+  });
+  const comesAgain = (at: number) => (couplets.get(`${keys[at]}\n${keys[at + 1]}`) ?? 0) > 1;
+  for (const [first = 0, ...others] of places.values()) {
+    const line = kept[first]?.line;
+    if (line === undefined || others.length === 0) continue;
+    const isLabel = others.length >= 2 && line.words.length <= 4 && !line.endsSentence;
+    const again =
+      line.words.length >= content.repeatedWords
+        ? { rule: 'repeated-paragraph', at: others }
+        : { rule: 'repeated-label', at: isLabel && isScraped ? [first, ...others] : [] };
+    if (again.rule === 'repeated-label' && again.at.some((at) => comesAgain(at) || comesAgain(at - 1)))
+      continue;
+    for (const at of again.at) verdicts.set(kept[at]?.index ?? -1, again.rule);
+  }
+  return verdicts;
+}
