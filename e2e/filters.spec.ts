@@ -37,6 +37,12 @@ test('topic and date narrow down together and are let go one by one or all at on
   await expect(results(page)).toHaveCount(5);
 });
 
+test('without words the filters name the page', async ({ page }) => {
+  await page.goto('/search?topic=raksha&from=2025-12-01&to=2025-12-31');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('रक्षा · दिसंबर 2025');
+  await expect(page).toHaveTitle('रक्षा · दिसंबर 2025 · ख़बर खोज');
+});
+
 const typedDates = [
   ['15/8/2024', 'दिसंबर 2025', 'from=2024-08-15&to=2025-12-31', 4],
   ['१ अगस्त २०२५', '31 अगस्त 2025', 'from=2025-08-01&to=2025-08-31', 3],

@@ -35,7 +35,7 @@ export async function articleParams(): Promise<{ id: string }[]> {
 }
 
 export async function articleMetadata(id: string, language: Language): Promise<Metadata> {
-  const article = await readArticle(id);
+  const [article, { name }] = await Promise.all([readArticle(id), site()]);
   if (article === null) return {};
   const description = descriptionOf(article);
   const { published, updated } = statedDates(article);
@@ -47,6 +47,7 @@ export async function articleMetadata(id: string, language: Language): Promise<M
       type: 'article',
       title: article.title,
       description,
+      siteName: name[language],
       locale: 'hi_IN',
       images: { url: articleCardPath(id), ...cardSize, alt: article.title },
       ...(published === null ? {} : { publishedTime: published }),

@@ -3,18 +3,9 @@
 import { CrossIcon } from '@/components/ui/icons';
 import { messagesFor } from '@/lib/messages/messages';
 import type { SearchQuery } from '@/lib/types';
-import { rangeName } from './filter-names';
+import { type NamedFilter, namedFilters } from './named-filters';
 import { type SearchPageContext, useSearchPage } from './search-context';
 import { SearchLink } from './search-link';
-
-interface ActiveFilter {
-  key: string;
-  name: string;
-  /** Language of the name, when it is not the interface's. */
-  lang?: string;
-  /** The search without it. */
-  without: Partial<SearchQuery>;
-}
 
 /** No filter at all, the words kept. */
 export const noFilters: Partial<SearchQuery> = {
@@ -25,26 +16,15 @@ export const noFilters: Partial<SearchQuery> = {
   exact: false,
 };
 
+type Named = Pick<SearchPageContext, 'language' | 'query' | 'response' | 'topicLabels'>;
+
 /** The filters that narrow a search down, in the order of the URL. */
-export function activeFilters({ language, query, response, topicLabels }: SearchPageContext): ActiveFilter[] {
-  const { filters } = messagesFor(language);
-  const range = rangeName(query.from, query.to, language);
-  const sourceName = (id: string) => response.facets.source.find(({ value }) => value === id)?.name ?? id;
-  return [
-    ...query.topics.map((id) => ({
-      key: `topic ${id}`,
-      name: topicLabels[id] ?? id,
-      without: { topics: query.topics.filter((other) => other !== id) },
-    })),
-    ...query.sources.map((id) => ({
-      key: `source ${id}`,
-      name: sourceName(id),
-      lang: 'hi',
-      without: { sources: query.sources.filter((other) => other !== id) },
-    })),
-    ...(range === null ? [] : [{ key: 'date', name: range, without: { from: null, to: null } }]),
-    ...(query.exact ? [{ key: 'exact', name: filters.exact, without: { exact: false } }] : []),
-  ];
+export function activeFilters({ language, query, response, topicLabels }: Named): NamedFilter[] {
+  return namedFilters(query, {
+    language,
+    topicName: (id) => topicLabels[id],
+    sourceName: (id) => response.facets.source.find(({ value }) => value === id)?.name,
+  });
 }
 
 /** Chips, each a link to the search without that filter. */

@@ -1,14 +1,15 @@
 import { useEffect } from 'react';
-import { messagesFor } from '@/lib/messages/messages';
 import type { Language, SearchQuery } from '@/lib/types';
 import { searchPath } from '@/lib/url/search-url';
+import { searchTitle } from './named-filters';
 
 interface PageHead {
   language: Language;
   siteName: string;
   siteUrl: string;
-  /** The search whose results are shown. */
+  /** The search whose results are shown, and the names of its filters. */
   query: SearchQuery;
+  filters: readonly string[];
   /** The server's own head still holds. */
   untouched: boolean;
 }
@@ -17,9 +18,8 @@ interface PageHead {
  * Keeps what browsers take from a page's head true to a search made in the browser: the title, which tabs, histories and
  * bookmarks show, and the canonical address, which a phone's own share menu sends instead of the one in its bar.
  */
-export function usePageHead({ language, siteName, siteUrl, query, untouched }: PageHead): void {
-  const { search } = messagesFor(language);
-  const title = query.text === '' ? search.title : search.titleFor(query.text);
+export function usePageHead({ language, siteName, siteUrl, query, filters, untouched }: PageHead): void {
+  const title = searchTitle(query.text, filters, language);
   const canonical = siteUrl + searchPath(query, language);
   useEffect(() => {
     if (untouched) return;

@@ -3,6 +3,8 @@
 import type { Ref } from 'react';
 import { results, searchPage } from '@/lib/config';
 import { messagesFor } from '@/lib/messages/messages';
+import { activeFilters } from './active-filters';
+import { searchTitle } from './named-filters';
 import { useSearchPage } from './search-context';
 import { ShareButtons } from './share-buttons';
 import type { AnsweredSearch } from './use-search';
@@ -15,12 +17,15 @@ interface ResultsHeadingProps {
 
 /** What was searched for, how many results there are, and the buttons that send the link on. */
 export function ResultsHeading({ ref, siteUrl, shown }: ResultsHeadingProps) {
-  const { language } = useSearchPage();
+  const { language, topicLabels } = useSearchPage();
   const { search, empty } = messagesFor(language);
   const { query, response } = shown;
   const { total, totalIsLowerBound, page, undated, tookMs } = response;
   const first = (page - 1) * results.pageSize + 1;
   const range = page > 1 ? search.range(first, first + response.hits.length - 1, total) : null;
+  const filters = activeFilters({ language, ...shown, topicLabels }).map(({ name }) => name);
+  // Without words the filters alone say what this is: all articles it is not.
+  const heading = query.text === '' && filters.length > 0 ? filters.join(' · ') : search.heading(query.text);
   // Cut off at its end, the sentence would not say that nothing was found; the words stand in the box above.
   const isLong = query.text.length > searchPage.headingCharacters;
   return (
@@ -31,7 +36,7 @@ export function ResultsHeading({ ref, siteUrl, shown }: ResultsHeadingProps) {
           tabIndex={-1}
           className={`font-headline text-section outline-none ${total === 0 ? '' : 'line-clamp-3'}`}
         >
-          {total === 0 ? empty.heading(isLong ? '' : query.text) : search.heading(query.text)}
+          {total === 0 ? empty.heading(isLong ? '' : query.text) : heading}
         </h1>
         {total === 0 ? null : (
           <p className="text-soft">
@@ -43,7 +48,9 @@ export function ResultsHeading({ ref, siteUrl, shown }: ResultsHeadingProps) {
           <p className="text-sm text-soft">{search.undated(undated)}</p>
         )}
       </div>
-      {total === 0 ? null : <ShareButtons siteUrl={siteUrl} />}
+      {total === 0 ? null : (
+        <ShareButtons siteUrl={siteUrl} title={searchTitle(query.text, filters, language)} />
+      )}
     </div>
   );
 }

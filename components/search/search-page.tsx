@@ -6,7 +6,7 @@ import type { Language, Suggestion } from '@/lib/types';
 import { textParameter } from '@/lib/url/search-parameters';
 import { readSearch } from '@/lib/url/search-url';
 import type { MistypedDates } from '@/lib/url/typed-search';
-import { noFilters } from './active-filters';
+import { activeFilters, noFilters } from './active-filters';
 import { SuggestingBox } from './box/suggesting-box';
 import { keptFields } from './hidden-fields';
 import { useKeptPlace } from './kept-place';
@@ -50,7 +50,8 @@ export function SearchPage(props: SearchPageProps) {
     [browsableTopics, topicLabels],
   );
   useKeptPlace();
-  usePageHead({ language, siteName, siteUrl, query: shown.query, untouched: !touched });
+  const filters = activeFilters({ language, ...shown, topicLabels }).map(({ name }) => name);
+  usePageHead({ language, siteName, siteUrl, query: shown.query, filters, untouched: !touched });
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

@@ -1,17 +1,16 @@
 'use client';
 
 import { ShareMenu } from '@/components/ui/share-menu';
-import { messagesFor } from '@/lib/messages/messages';
 import { searchPath } from '@/lib/url/search-url';
 import { useSearchPage } from './search-context';
 
 /** Sends the link of this search on. */
-export function ShareButtons({ siteUrl }: { siteUrl: string }) {
+export function ShareButtons({ siteUrl, title }: { siteUrl: string; title: string }) {
   const { language, query } = useSearchPage();
   return (
     <ShareMenu
       language={language}
-      title={messagesFor(language).search.heading(query.text)}
+      title={title}
       path={searchPath(query, language)}
       siteUrl={siteUrl}
       align="end"
