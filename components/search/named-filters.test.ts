@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyQuery } from '@/lib/url/search-url';
+import { emptySearch } from '@/lib/empty-search';
 import { namedFilters, searchTitle } from './named-filters';
 
 describe('what a search is called', () => {
@@ -14,7 +14,7 @@ describe('what a search is called', () => {
 });
 
 it('a filter whose name nobody knows keeps its id', () => {
-  const query = { ...emptyQuery, topics: ['raksha'], sources: ['sanmarg', 'gone'], from: '2025-08-01' };
+  const query = { ...emptySearch, topics: ['raksha'], sources: ['sanmarg', 'gone'], from: '2025-08-01' };
   const filters = namedFilters(query, {
     language: 'hi',
     topicName: () => 'रक्षा',

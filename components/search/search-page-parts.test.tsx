@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { emptySearch } from '@/lib/empty-search';
 import type { QueryNote, SearchQuery, SearchResponse } from '@/lib/types';
-import { emptyQuery } from '@/lib/url/search-url';
 import { NoResults } from './no-results';
 import { Pagination } from './pagination';
 import { QueryNotes } from './query-notes';
@@ -15,7 +15,7 @@ const actions = { warm: ignore, type: ignore, submit: ignore, go: ignore, retry:
 function render(part: ReactNode, query: Partial<SearchQuery>, response: Partial<SearchResponse>): string {
   const context: SearchPageContext = {
     language: 'hi',
-    query: { ...emptyQuery, ...query },
+    query: { ...emptySearch, ...query },
     response: {
       version: 1,
       query: { text: query.text ?? '', terms: [], notes: [] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyQuery } from '@/lib/url/search-url';
+import { emptySearch } from '@/lib/empty-search';
 import { topicOffers } from './topic-offers';
 
 const topics = [
@@ -7,7 +7,7 @@ const topics = [
   { id: 'vigyan-takneek', names: ['vigyan-takneek', 'विज्ञान-तकनीक', 'Science and Technology'], count: 2 },
 ];
 const offers = (text: string, chosen: string[] = []) =>
-  topicOffers({ ...emptyQuery, text, topics: chosen }, topics).map(({ topic, rest }) => [topic, rest]);
+  topicOffers({ ...emptySearch, text, topics: chosen }, topics).map(({ topic, rest }) => [topic, rest]);
 
 describe('a topic named in a query', () => {
   it.each([

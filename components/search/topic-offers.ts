@@ -15,7 +15,7 @@ const wordsOf = (text: string) =>
  * Topics that a query names, each as a filter with the rest of the words; none that is chosen already. A query with
  * quotes, exclusions or alternatives was put together on purpose and is left as it is.
  *
- * @example topicOffers({ ...emptyQuery, text: 'रक्षा सौदा' }, topics) // topic `raksha`, rest `सौदा`
+ * @example topicOffers({ ...emptySearch, text: 'रक्षा सौदा' }, topics) // topic `raksha`, rest `सौदा`
  */
 export function topicOffers(query: SearchQuery, topics: readonly BrowsableTopic[]): FilterOffer[] {
   if (/["“”„‟«»|]|(?:^|\s)(?:-|OR(?=\s|$))/u.test(query.text)) return [];

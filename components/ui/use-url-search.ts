@@ -1,8 +1,9 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { emptySearch } from '@/lib/empty-search';
 import type { SearchQuery } from '@/lib/types';
-import { emptyQuery, readSearch } from '@/lib/url/search-url';
+import { readSearch } from '@/lib/url/search-url';
 
 const never = () => () => undefined;
 
@@ -13,5 +14,5 @@ export function useUrlSearch(): SearchQuery {
     () => window.location.search,
     () => '',
   );
-  return written === '' ? emptyQuery : readSearch(new URLSearchParams(written)).query;
+  return written === '' ? emptySearch : readSearch(new URLSearchParams(written)).query;
 }

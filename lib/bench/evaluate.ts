@@ -1,5 +1,5 @@
 import { readLexicon } from '../cli/lexicon-folder';
-import { emptySearch } from '../engine/empty-search';
+import { emptySearch } from '../empty-search';
 import { createEngine, type Engine } from '../engine/engine';
 import { openIndex } from '../engine/open-index';
 import { buildIndex } from '../search-index/build-index';

@@ -1,4 +1,4 @@
-import { emptySearch } from '../engine/empty-search';
+import { emptySearch } from '../empty-search';
 import type { Engine } from '../engine/engine';
 import { tokenize } from '../text/analyze';
 import type { IndexDocument, Tier } from '../types';

@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { emptySearch } from '../engine/empty-search';
+import { emptySearch } from '../empty-search';
 import type { Engine } from '../engine/engine';
 import type { IndexDocument, IndexField } from '../types';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptySearch } from '../engine/empty-search';
+import { emptySearch } from '../empty-search';
 import { createAnswerer } from '../runtime/answer-requests';
 import type { Question } from '../runtime/client/worker-door';
 import type { WorkerAnswer } from '../runtime/protocol';

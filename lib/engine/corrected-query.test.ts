@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { engineOver } from '../bench/evaluate';
+import { emptySearch } from '../empty-search';
 import { bareDocument } from '../search-index/bare-document';
-import { emptySearch } from './empty-search';
 
 const often = Array.from({ length: 14 }, (_, at) => bareDocument(`often-${at}`, 'यह मंदिर प्रसिद्ध है'));
 const engine = await engineOver(

@@ -1,5 +1,5 @@
+import { emptySearch } from '../empty-search';
 import type { Part, RelatedArticle, SearchQuery, SearchResponse, Suggestion } from '../types';
-import { emptySearch } from './empty-search';
 import type { ExpandCache } from './expand-query';
 import type { Explanation } from './explain';
 import { findDocuments } from './find-documents';

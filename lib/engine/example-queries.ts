@@ -1,7 +1,7 @@
 import { examples } from '../config';
+import { emptySearch } from '../empty-search';
 import { romanize } from '../text/romanize';
 import type { SearchQuery, SearchResponse } from '../types';
-import { emptySearch } from './empty-search';
 
 /** A topic that has articles, and the words that speak for it. */
 export interface ExampleTopic {

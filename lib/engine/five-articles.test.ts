@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { engineOver, evaluate } from '../bench/evaluate';
 import { type JudgedQuery, summarize } from '../bench/relevance';
+import { emptySearch } from '../empty-search';
 import type { Article, SearchQuery, Suggestion } from '../types';
-import { emptySearch } from './empty-search';
 import { exampleQueries } from './example-queries';
 
 /** The site's own five articles through the real builder, reader and engine; each named by the number of its raw file. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { emptySearch } from '../empty-search';
 import { buildIndex } from '../search-index/build-index';
 import { memoryIndex } from '../search-index/memory-index';
 import type { IndexDocument, SearchQuery } from '../types';
-import { emptySearch } from './empty-search';
 import { openIndex } from './open-index';
 import { searchIndex } from './search';
 

@@ -1,7 +1,7 @@
 import { suggestions } from '../config';
+import { emptySearch } from '../empty-search';
 import { analyzeWord, tokenize } from '../text/analyze';
 import type { Suggestion, Token } from '../types';
-import { emptySearch } from './empty-search';
 import type { WordClass } from './expand';
 import type { ExpandCache } from './expand-query';
 import { type FoundDocuments, findDocuments } from './find-documents';

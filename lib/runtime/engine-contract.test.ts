@@ -7,7 +7,7 @@ import { GET, OPTIONS } from '../../app/api/search/route';
 import { GET as getSuggestions } from '../../app/api/suggest/route';
 import { readDocuments } from '../cli/index-documents';
 import { fileSpool, indexFolder } from '../cli/index-folder';
-import { emptySearch } from '../engine/empty-search';
+import { emptySearch } from '../empty-search';
 import { buildIndex } from '../search-index/build-index';
 import type { SearchQuery, SearchResponse, Suggestion } from '../types';
 import { createAnswerer } from './answer-requests';

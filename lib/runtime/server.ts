@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { searchIndex } from '../config';
-import { emptySearch } from '../engine/empty-search';
+import { emptySearch } from '../empty-search';
 import { createEngine, type Engine } from '../engine/engine';
 import { type ExampleQueries, type ExampleTopic, exampleQueries } from '../engine/example-queries';
 import { countFacets } from '../engine/facets';

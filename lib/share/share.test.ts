@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptySearch } from '../empty-search';
 import type { Article, Hit, SearchResponse, Site, Topic } from '../types';
-import { emptyQuery, feedPath } from '../url/search-url';
+import { feedPath } from '../url/search-url';
 import { atomFeed } from './atom';
 import { articleJsonLd, breadcrumbJsonLd, siteJsonLd, writeJsonLd } from './json-ld';
 import { openSearchDescription } from './open-search';
@@ -97,7 +98,7 @@ describe('the Atom feed', () => {
     atomFeed({
       site,
       siteUrl,
-      query: { ...emptyQuery, text: 'रूस', topics: ['raksha'], page },
+      query: { ...emptySearch, text: 'रूस', topics: ['raksha'], page },
       response: response(hits, page, pageCount),
       topics,
       changed: '2025-12-04',

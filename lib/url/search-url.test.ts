@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../config';
+import { emptySearch } from '../empty-search';
 import type { SearchQuery } from '../types';
-import { articlePath, emptyQuery, readSearch, searchPath, writeSearch } from './search-url';
+import { articlePath, readSearch, searchPath, writeSearch } from './search-url';
 
 const day = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2049-12-31'), noInvalidDate: true })
@@ -38,7 +39,7 @@ describe('a search in the URL', () => {
   });
 
   it('writes nothing for the defaults and keeps one order', () => {
-    expect(writeSearch(emptyQuery)).toBe('');
+    expect(writeSearch(emptySearch)).toBe('');
     expect(searchPath({})).toBe('/search');
     expect(writeSearch({ exact: true, page: 2, topics: ['vyapar', 'raksha'], text: 'a b' })).toBe(
       'q=a+b&topic=raksha,vyapar&page=2&exact=1',

@@ -1,3 +1,4 @@
+import { emptySearch } from '../empty-search';
 import type { Language, SearchQuery } from '../types';
 import { type Parameter, type RawParameters, readParameter } from './parameter';
 import {
@@ -18,17 +19,6 @@ export interface ReadSearch {
   /** The text was longer than `limits.queryCharacters`; what stood behind was not read. */
   textCut: boolean;
 }
-
-export const emptyQuery: SearchQuery = {
-  text: '',
-  topics: [],
-  sources: [],
-  from: null,
-  to: null,
-  sort: 'relevance',
-  page: 1,
-  exact: false,
-};
 
 /**
  * Reads a search from a URL. Never throws: unknown parameters are ignored, bad values replaced by the default and
@@ -60,7 +50,7 @@ export function readSearch(raw: RawParameters): ReadSearch {
  * Without a leading `?`; empty for the empty query. Hindi stays readable where a browser shows it so.
  */
 export function writeSearch(query: Partial<SearchQuery>): string {
-  const full = { ...emptyQuery, ...query };
+  const full = { ...emptySearch, ...query };
   const pairs: [string, string | null][] = [
     [textParameter.name, textParameter.write(full.text)],
     [topicParameter.name, topicParameter.write(full.topics)],

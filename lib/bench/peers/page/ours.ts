@@ -1,4 +1,4 @@
-import { emptySearch } from '../../../engine/empty-search';
+import { emptySearch } from '../../../empty-search';
 import { createSearchClient } from '../../../runtime/client';
 import { offer } from './first-query';
 

@@ -1,6 +1,6 @@
-import type { SearchQuery } from '../types';
+import type { SearchQuery } from './types';
 
-/** The search that asks for nothing: what the engine's own searches start from. */
+/** The search that asks for nothing: what others are made from. */
 export const emptySearch: SearchQuery = {
   text: '',
   topics: [],
