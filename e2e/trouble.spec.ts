@@ -60,6 +60,23 @@ test.describe('without an index in the browser', () => {
   });
 });
 
+test.describe('a page whose scripts are gone', () => {
+  test.use({ expectedConsole: /404 \(Not Found\)|ChunkLoadError/u });
+
+  test('says so, and opens when it is loaded anew', async ({ page }) => {
+    await page.goto('/search?q=बेलूसोव');
+    await hydrated(page);
+    await page.route('**/_next/static/**', (route) => route.fulfill({ status: 404 }));
+    await results(page).first().getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1, name: 'कुछ गड़बड़ हो गई' })).toBeVisible();
+    await page.unroute('**/_next/static/**');
+    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+    await page.getByRole('button', { name: 'फिर कोशिश करें' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('रक्षा मंत्रियों की मुलाकात');
+    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(false);
+  });
+});
+
 test('while the index is slow the server answers, and then the browser alone', async ({ page }) => {
   const index = heldBack();
   const asked: string[] = [];

@@ -2,6 +2,6 @@
 
 import { FailureNotice } from '@/components/ui/failure-notice';
 
-export default function Failure({ retry }: { retry: () => void }) {
-  return <FailureNotice language="hi" retry={retry} />;
+export default function Failure() {
+  return <FailureNotice language="hi" />;
 }

@@ -38,7 +38,8 @@ export function ArticleList({
   );
 }
 
-const factLink = 'inline-flex min-h-11 items-center underline-offset-4 hover:text-accent hover:underline';
+const factLink =
+  'inline-flex min-h-11 min-w-6 items-center underline-offset-4 hover:text-accent hover:underline';
 
 function ArticleFacts({ language, article }: { language: Language; article: ListedArticle }) {
   const { source, topics, published, dateBasis } = article;

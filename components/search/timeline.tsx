@@ -19,7 +19,10 @@ const gap = 1.5;
 export function Timeline() {
   const { language, response } = useSearchPage();
   const { filters } = messagesFor(language);
-  const { unit, bars } = response.facets.timeline;
+  const { unit, bars: inRange } = response.facets.timeline;
+  // Where all there is was chosen, no bar stands out from the others.
+  const whole = inRange.every(({ chosen }) => chosen);
+  const bars = whole ? inRange.map((bar) => ({ ...bar, chosen: false })) : inRange;
   const most = Math.max(0, ...bars.map(({ count }) => count));
   if (most === 0) return null;
   const ends = [bars[0], bars.at(-1)].map((bar) => nameOf(bar?.value ?? '', language));

@@ -18,7 +18,7 @@ export function BrowseLinks({ language, className }: { language: Language; class
           key={path}
           href={path}
           prefetch={false}
-          className="flex min-h-11 items-center text-soft underline-offset-4 hover:text-accent hover:underline"
+          className="flex min-h-11 min-w-6 items-center text-soft underline-offset-4 hover:text-accent hover:underline"
         >
           {name}
         </Link>
