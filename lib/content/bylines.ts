@@ -23,7 +23,7 @@ export const notInNames: ReadonlySet<string> = new Set(
 
 /** `Edited by:` on a line of its own: the name stands on the next. */
 export const isBareLabel = (line: Line): boolean =>
-  (author.test(line.plain) || editor.test(line.plain)) && withoutLabel(line.text.replace(editor, '')) === '';
+  (author.test(line.plain) || editor.test(line.plain)) && withoutLabel(line.plain.replace(editor, '')) === '';
 
 /** The name in `By राकेश तिवारी`, with the place that may stand behind it: `अमर सिंह नेगी, जयपुर`. */
 export function readName(text: string): { name: string; place: string | null } {
@@ -66,8 +66,6 @@ export function readByline(line: Line, facts: Facts): boolean {
     return true;
   }
   const names = line.text.split(/\s*[,，|]\s*/u).filter((name) => name !== '');
-  const isDesk = (name: string) =>
-    deskWords.has(plainWords(name).at(-1) ?? '') || /^संवाद (?:सहयोगी|सूत्र)$/u.test(plain(name));
   if (line.words.length > 8 || !names.some((name) => isDesk(name) || isAgency(name))) return false;
   if (line.words.some((word) => notInNames.has(word))) return false;
   if (names.length >= 3 && names.slice(1).every((name) => isAgency(name) || isPlace(name))) {
@@ -87,6 +85,10 @@ export function readByline(line: Line, facts: Facts): boolean {
   }
   return true;
 }
+
+/** A desk stands in for an author who is not named. */
+export const isDesk = (name: string): boolean =>
+  deskWords.has(plainWords(name).at(-1) ?? '') || /^संवाद (?:सहयोगी|सूत्र)$/u.test(plain(name));
 
 /** A line of two to four words above a desk or a date can be its author's name: no sentence, no place, no section. */
 export function couldBeName(line: Line): boolean {

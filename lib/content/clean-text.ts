@@ -7,7 +7,7 @@ import { readMetadataLines } from './metadata-lines';
 import { type PageSource, readPageSource } from './page-source';
 import { repeatVerdicts } from './repeats';
 import { type Role, rolesOf } from './roles';
-import { blockVerdicts } from './rules/block-rules';
+import { blockVerdicts, journalist } from './rules/block-rules';
 import { captionVerdicts } from './rules/captions';
 import { headLabelVerdicts } from './rules/head-labels';
 import { lineRules } from './rules/line-rules';
@@ -53,12 +53,12 @@ export function cleanText(text: string): CleanedText | null {
   const metadata = readMetadataLines(lines, verdicts);
   const { facts } = metadata;
   mark(metadata.verdicts);
+  mark(authorVerdicts(lines, verdicts, facts.byline));
   const source = readPageSource(lines, verdicts);
 
   const left = () =>
     lines.map((line, index) => ({ line, index })).filter(({ index }) => !verdicts.has(index));
   mark(captionVerdicts(lines, left(), verdicts));
-  mark(headLabelVerdicts(left(), verdicts));
   const isScraped = hasFurniture(verdicts);
   const beforeTitle = left();
   const headline =
@@ -70,6 +70,7 @@ export function cleanText(text: string): CleanedText | null {
     ];
   if (headline !== undefined) {
     markAroundHeadline(beforeTitle, headline, verdicts, isScraped);
+    mark(headLabelVerdicts(left(), headline.index, verdicts));
   }
   mark(repeatVerdicts(left(), isScraped));
   mark(tailVerdicts(left(), verdicts, facts));
@@ -83,6 +84,20 @@ export function cleanText(text: string): CleanedText | null {
     return rule === undefined ? [] : [{ rule, text: line }];
   });
   return { ...cleaned, source, removed: [...removed, ...cleaned.removed] };
+}
+
+/** The author's name again below the text, perhaps with a note on a journalist. */
+function authorVerdicts(lines: readonly Line[], gone: Verdicts, byline: string | null): Verdicts {
+  const verdicts: Verdicts = new Map();
+  const text = lines.findIndex((line) => line.isParagraph);
+  lines.forEach((line, index) => {
+    if (gone.has(index) || index <= text || text === -1 || line.text !== byline) return;
+    verdicts.set(index, 'author-box');
+    const note = lines[index + 1];
+    if (note !== undefined && !gone.has(index + 1) && journalist.test(note.plain))
+      verdicts.set(index + 1, 'author-box');
+  });
+  return verdicts;
 }
 
 /** A refrain may repeat the title of clean text, but not above its first sentence. */

@@ -1,6 +1,15 @@
 import { findDates } from '../dates/find-dates';
 import { agencyCredit, isAgency } from './agencies';
-import { author, couldBeName, editor, isBareLabel, notInNames, readByline, readName } from './bylines';
+import {
+  author,
+  couldBeName,
+  editor,
+  isBareLabel,
+  isDesk,
+  notInNames,
+  readByline,
+  readName,
+} from './bylines';
 import type { Line } from './lines';
 import { isTimeOnly, labelWords, PageDates } from './page-dates';
 import { isPlace } from './places';
@@ -57,7 +66,7 @@ export function readMetadataLines(
       readNameAbove(index - 1);
     } else if (couldBeName(above)) {
       const { name, place } = readName(text);
-      facts.byline ??= name;
+      if (facts.byline === null || isDesk(facts.byline)) facts.byline = name;
       facts.place ??= place;
       verdicts.set(index - 1, 'byline');
     }

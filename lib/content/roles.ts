@@ -23,7 +23,8 @@ export type Role = 'title' | 'summary' | 'heading' | 'paragraph';
  * 1. what stands between two printings of the title;
  * 2. what stands between the title and date lines, byline or the label of the story;
  * 3. a line behind the title that is no sentence, with running text behind it;
- * 4. the one paragraph, without dateline, above the first of at least two headings.
+ * 4. the paragraph above the one with the dateline;
+ * 5. the one paragraph, without dateline, above the first of at least two headings.
  */
 export function rolesOf(
   kept: readonly PlacedLine[],
@@ -68,7 +69,7 @@ const isRow = (line: Line) => (line.isTableRow || labelledRow.test(line.text)) &
 function isHeading(line: Line, next: Line | undefined): boolean {
   if (next === undefined || line.words.length > content.headingWords) return false;
   if (line.isListItem && (!/^\p{N}/u.test(line.text) || next.isListItem || !next.endsSentence)) return false;
-  if (/[।॥.,;|…][\s"'”’)\]]*$/u.test(line.text)) return false;
+  if (/[।॥.,;|…][\s"'”’)\]]*$|।\s/u.test(line.text)) return false;
   if (isTimeOnly(line.text)) return true;
   if (labelledRow.test(line.text) && !next.isParagraph) return false;
   if (/[:：]$/u.test(line.text) && (next.isListItem || isRow(next)) && line.words.length > 3) return false;
@@ -100,6 +101,8 @@ function summaryOf(
   if (isStandfirst && second.line.isParagraph && !first.line.isListItem && first.line.words.length <= 40) {
     return [first.index];
   }
+  const isAbove = roles.get(first.index) === 'paragraph' && readDateline(first.line.text) === null;
+  if (isAbove && first.line.isParagraph && readDateline(second.line.text) !== null) return [first.index];
   const headings = rest.filter(({ index }) => roles.get(index) === 'heading');
   const alone = roles.get(first.index) === 'paragraph' && roles.get(second.index) === 'heading';
   return alone && headings.length >= 2 && readDateline(first.line.text) === null ? [first.index] : [];

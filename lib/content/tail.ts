@@ -61,7 +61,8 @@ export function tailVerdicts(kept: readonly PlacedLine[], gone: Verdicts, facts:
     const isOfText = foreign === -1 || at < foreign;
     if (isOfText || inList || line.isListItem || rows.has(index)) return;
     const ends = /[।.!?…][\s"'”’)\]»]*$/u.test(line.text);
-    if (ends && (!isHindi || isDevanagari(line.text))) return;
+    const isCall = line.words.length < 3 && /[?!]$/u.test(line.text);
+    if (ends && !isCall && (!isHindi || isDevanagari(line.text))) return;
     const [first = ''] = line.text.split(/\s+/u);
     const signed = isAgency(first) && line.words.length <= 6;
     if (signed) {

@@ -15,7 +15,7 @@ export interface FoundDate {
 type Item = { from: number; next: number } & ({ day: DayMatch; time: null } | { day: null; time: TimeMatch });
 
 const glueSigns = ',|-–—@()•·:./';
-const glueWords = new Set(['at', 'on', 'को', 'में', 't', 'time', 'समय'].map(foldName));
+const glueWords = new Set(['at', 'on', 'को', 'में', 'पर', 't', 'time', 'समय'].map(foldName));
 const mostGlue = 5;
 
 /**

@@ -1,7 +1,8 @@
 import { content } from '../../config';
 import type { Line } from '../lines';
-import { lineKey, plain, plainPattern, plainWords } from '../plain';
+import { lineKey, plain, plainPattern } from '../plain';
 import type { Verdicts } from '../verdicts';
+import { type Kept, labelOf, linksEnd } from './links-end';
 import {
   authorLabels,
   closingLabels,
@@ -18,17 +19,10 @@ const related = keys([...relatedLabels, ...readAlsoLabels]);
 const contents = keys(contentsLabels);
 const authors = keys(authorLabels);
 /** What a journalist's note says and an article's passage on the author of a book does not. */
-const journalist = plainPattern(
-  'पत्रकारिता|पत्रकार (?:हैं|है)|संवाददाता|कंटेंट|डिजिटल (?:मीडिया|पत्रकार)|सब एडिटर|उप संपादक|और पढें$|journalis|reporter|editor|correspondent|writes (?:on|about)',
+export const journalist = plainPattern(
+  'पत्रकारिता|पत्रकार (?:हैं|है)|संवाददाता|कंटेंट|डिजिटल (?:मीडिया|पत्रकार)|सब एडिटर|उप संपादक|और पढें$|journalis|content writer|reporter|editor|correspondent|writes (?:on|about)',
 );
-/** Closes a list of links that stands inside an article. */
-const ends = keys(['समाप्त', 'end of', 'कहानी समाप्त']);
 const tagLabels = new Set(['tags', 'tag', 'topics', 'keywords', 'टैग', 'टैग्स', 'विषय', 'टॉपिक्स'].map(plain));
-
-interface Kept {
-  line: Line;
-  index: number;
-}
 
 /**
  * Takes out runs of lines that a label announces. In order of the page, over the lines that are left:
@@ -36,7 +30,7 @@ interface Kept {
  * 1. `tags`: the label and the short lines behind it, or the list behind its colon.
  * 2. `comments`: from the label, with or without a count, to the end of the page.
  * 3. `site-lists` (popular, latest, trending): as 4, for sites set them inside articles too.
- * 4. `related`: the label and the links behind it, up to running text, a closing mark or the end; above the first
+ * 4. `related`: the label and the links behind it, see `linksEnd`; above the first
  *    paragraph only the short ones, for the headline stands there too.
  * 5. `author-box`: the label, the name and the note on a journalist.
  * 6. `contents`: the table of contents of a long page, up to the heading that it names first.
@@ -62,9 +56,10 @@ export function blockVerdicts(lines: readonly Line[], gone: Verdicts): Verdicts 
     else if (isTagLine(line)) at = take(at, tagsEnd(kept, at), 'tags');
     else if (comments.has(label) && endsArticle(total - after, after)) at = take(at, kept.length, 'comments');
     else if (authors.has(label)) at = take(at, authorEnd(kept, at), 'author-box');
-    else if (after < total && closing.has(label)) at = take(at, linksEnd(kept, at), 'site-lists');
+    else if (after < total && closing.has(label))
+      at = take(at, linksEnd(kept, at, gone, isLabel), 'site-lists');
     else if (related.has(label) || closing.has(label)) {
-      at = take(at, after === total ? tagsEnd(kept, at) : linksEnd(kept, at), 'related');
+      at = take(at, after === total ? tagsEnd(kept, at) : linksEnd(kept, at, gone, isLabel), 'related');
     } else at += 1;
   }
   return verdicts;
@@ -84,10 +79,9 @@ function countAfter(kept: readonly Kept[]): number[] {
   return counts;
 }
 
-function labelOf(line: Line): string {
-  if (line.words.length > 7) return '';
-  return line.words.filter((word) => !/^\p{N}+$/u.test(word)).join(' ');
-}
+/** Announces something of its own. */
+const isLabel = (line: Line): boolean =>
+  isTagLine(line) || [related, closing, comments, authors].some((labels) => labels.has(labelOf(line)));
 
 function isTagLine(line: Line): boolean {
   const [first = ''] = line.words;
@@ -131,48 +125,4 @@ function authorEnd(kept: readonly Kept[], label: number): number {
   const note = kept.findIndex(({ line }, at) => at > label && (line.isParagraph || line.endsSentence));
   const isNote = note !== -1 && note - label <= 4 && journalist.test(kept[note]?.line.plain ?? '');
   return isNote ? note + 1 : label + 1;
-}
-
-/**
- * Running text is a paragraph right behind the label or behind one link, two paragraphs in a row, or a heading of two to four
- * words with a sentence behind it.
- */
-function linksEnd(kept: readonly Kept[], label: number): number {
-  for (let at = label + 1; at < kept.length; at += 1) {
-    const line = kept[at]?.line;
-    if (line !== undefined && ends.has(labelOf(line))) return at + 1;
-    const next = kept[at + 1]?.line;
-    if (isHeadingOfText(kept, label, at)) return at;
-    if (line === undefined || !line.isParagraph) continue;
-    const links = at - label - 1;
-    const cardsFollow = next !== undefined && !next.isParagraph && kept[at + 2]?.line.isParagraph === true;
-    if (links === 0 || next?.isParagraph || (links === 1 && !cardsFollow))
-      return headingBefore(kept, label, at);
-  }
-  return kept.length;
-}
-
-/** Right behind links alone, titles of five words or more. */
-function isHeadingOfText(kept: readonly Kept[], label: number, at: number): boolean {
-  const [first, heading, text] = [kept[label], kept[at], kept[at + 1]];
-  if (first === undefined || heading === undefined || text === undefined || at === label + 1) return false;
-  const isLink = ({ line }: Kept) => line.words.length >= 5 && !line.endsSentence && !line.isParagraph;
-  const isShort = heading.line.words.length >= 2 && heading.line.words.length <= 4;
-  return (
-    isShort &&
-    !/[:：|.।!?]/u.test(heading.line.text) &&
-    /[।.]$/u.test(text.line.text) &&
-    text.line.words.length >= 5 &&
-    heading.index - first.index === at - label &&
-    kept.slice(label + 1, at).every(isLink)
-  );
-}
-
-/** The last short line before running text, set apart from the links, is its heading. */
-function headingBefore(kept: readonly Kept[], label: number, text: number): number {
-  const line = kept[text - 1]?.line;
-  const above = kept[text - 2]?.line;
-  if (text - label <= 2 || line === undefined || above === undefined) return text;
-  const isHeading = line.gapBefore > 0 && line.words.length <= content.tagWords * 2 && line.words.length > 0;
-  return isHeading && plainWords(line.text).length < above.words.length ? text - 1 : text;
 }

@@ -1,6 +1,7 @@
 import { content } from '../../config';
 import type { Line } from '../lines';
 import type { PlacedLine, Verdicts } from '../verdicts';
+import { captionAlone, captionStart } from './line-patterns';
 
 const heads: ReadonlySet<string> = new Set(['date-line', 'byline', 'share-bar', 'repeated-title']);
 
@@ -10,6 +11,10 @@ const heads: ReadonlySet<string> = new Set(['date-line', 'byline', 'share-bar', 
  * the caption again without its credit, beside the one with it;
  * a short line that ends with a bracket, right behind date line or byline (`बाढ़ में डूबा पुल। (जनवाणी)`).
  */
+/** `Image Source: PTI`: its caption stands on another line. */
+const isCreditAlone = (line: Line) =>
+  captionStart.test(line.plain.replace(/^[([]/u, '')) || captionAlone.has(line.plain);
+
 export function captionVerdicts(
   lines: readonly Line[],
   kept: readonly PlacedLine[],
@@ -25,7 +30,8 @@ export function captionVerdicts(
   const first = kept.findIndex(({ line }) => line.isParagraph);
   kept.forEach(({ line, index }, at) => {
     const next = kept[at + 1]?.line;
-    const isAboveCredit = at > 1 && at < first && gone.get(index + 1) === 'photo-caption';
+    const below = gone.get(index + 1) === 'photo-caption' ? lines[index + 1] : undefined;
+    const isAboveCredit = at > 1 && at < first && below !== undefined && isCreditAlone(below);
     const isAgain = [index - 1, index + 1].some(
       (other) => gone.get(other) === 'photo-caption' && lines[other]?.text.startsWith(line.text),
     );

@@ -1,26 +1,29 @@
+import { isTimeOnly } from '../page-dates';
 import type { PlacedLine, Verdicts } from '../verdicts';
 
-const around: ReadonlySet<string> = new Set([
-  'date-line', 'byline', 'share-bar', 'counter', 'menu', 'reading-time', 'advertisement', 'no-words', 'font-size', 'agency-credit',
-]); // biome-ignore format: a word list
-
-const saysWhen: ReadonlySet<string> = new Set(['date-line', 'byline', 'share-bar', 'counter']);
+/** What closes the head of an article: below it there is text. The buttons do, above the first paragraph. */
+const closes: ReadonlySet<string> = new Set(['date-line', 'byline']);
+const buttons: ReadonlySet<string> = new Set(['share-bar', 'reading-time', 'counter', 'font-size']);
 
 /**
- * Labels that a site sets among date, author and buttons: the section, a number of comments. A line of one or two words that
- * is no sentence, below the headline and above the third paragraph, with furniture right above and right below it.
+ * Labels that a site sets between headline and date or author: the section, the site, a caption's stub, a number of comments.
+ * Lines of one or two words, of up to four where the head has a standfirst too. Sentences stay, and so does a head whose last
+ * date stands below the second paragraph: that date is of the text. Verse without a long line has no such head.
  */
-export function headLabelVerdicts(kept: readonly PlacedLine[], gone: Verdicts): Verdicts {
+export function headLabelVerdicts(kept: readonly PlacedLine[], title: number, gone: Verdicts): Verdicts {
   const verdicts: Verdicts = new Map();
-  const headline = kept.findIndex(({ line }) => line.words.length >= 5);
-  if (headline === -1) return verdicts;
-  const paragraphs = kept.filter(({ line }) => line.isParagraph);
-  const end = (paragraphs[2] ?? paragraphs.at(-1))?.index ?? 0;
-  for (const { line, index } of kept.slice(headline + 1)) {
-    const above = gone.get(index - 1) ?? verdicts.get(index - 1) ?? '';
-    const below = gone.get(index + 1) ?? '';
-    const isBetween = around.has(above) && around.has(below) && (saysWhen.has(above) || saysWhen.has(below));
-    if (index < end && isBetween && line.words.length <= 2 && !line.endsSentence)
+  const below = kept.filter(({ index }) => index > title);
+  const [first = title, second = first] = below
+    .filter(({ line }) => line.isParagraph)
+    .map(({ index }) => index);
+  const isCloser = (index: number, rule: string) =>
+    (index < second && closes.has(rule)) || (index < first && buttons.has(rule));
+  let end = title;
+  for (const [index, rule] of gone) if (index > end && isCloser(index, rule)) end = index;
+  const head = below.filter(({ index }) => index < end);
+  const most = head.some(({ line }) => line.words.length >= 8) ? 4 : 2;
+  for (const { line, index } of head) {
+    if (line.words.length <= most && !line.endsSentence && !line.isListItem && !isTimeOnly(line.text))
       verdicts.set(index, 'section-label');
   }
   return verdicts;

@@ -24,10 +24,10 @@ export const ours = pattern(
   'हमें|हमारे|हर खबर से अपडेट|अपने मोबाइल|hindi news app|हमारी|हमारा|हमसे|हिन्दी न्यूज|हिंदी न्यूज|यहां क्लिक|यहाँ क्लिक|के साथ जुड़|ताजा (?:खबर|समाचार)|खबरें सीधे|अपडेट सीधे|लेटेस्ट|latest|[^\\p{L}]us[^\\p{L}]|[^\\p{L}]our[^\\p{L}]|here',
 );
 export const photoCredit = pattern(
-  '(?:[(\\[|]|\\s[-–—]\\s|[।.]\\s*[-–—]\\s*)\\s*(?:सौजन्य|फोटो|फाइल फोटो|प्रतीकात्मक|सांकेतिक|तस्वीर|चित्र|छवि|photo|image|pic|picture|file|courtesy|credit|source|सोर्स)[^)\\]]{0,80}[)\\]]?\\s*$|[।.]\\s*(?:सौजन्य|साभार|फोटो)\\s*[:：-]\\s*[^।]{2,40}$|(?:^|[।.|(]|\\s[-–—])\\s*(?:सभी )?(?:फोटो|तस्वीरें?|photos?)\\s*(?:क्रेडिट\\s*)?[:：]\\s*[^।]{2,60}$|[(\\[][^()]{0,30}photos? by [^()]{2,40}[)\\]]$|(?:तस्वीर|फोटो|चित्र|foto|image)\\s*[:：]\\s*[^।:]{1,60}/[^।:]{1,60}$|(?:^|[।.|(©]|\\s-)\\s*(?:ap|afp|reuters|getty images|pti|ani|epa|एपी|एएफपी|रॉयटर्स|पीटीआई|एएनआई)\\s*[-–/]\\s*[^।]{2,40}$',
+  '(?:[(\\[|]|\\s[-–—]\\s|[।.]\\s*[-–—]\\s*)\\s*(?:सौजन्य|फोटो|फाइल फोटो|प्रतीकात्मक|सांकेतिक|तस्वीर|चित्र|छवि|photo|image|pic|picture|file|courtesy|credit|source|सोर्स)[^)\\]]{0,80}[)\\]]?\\s*$|[।.;,]\\s*(?:सौजन्य|साभार|फोटो|तस्वीर)\\s*[:：-]\\s*[^।]{2,40}$|(?:^|[।.|(]|\\s[-–—])\\s*(?:सभी )?(?:फोटो|तस्वीरें?|photos?)\\s*(?:क्रेडिट\\s*)?[:：]\\s*[^।]{2,60}$|[(\\[][^()]{0,30}photos? by [^()]{2,40}[)\\]]$|(?:तस्वीर|फोटो|चित्र|foto|image)\\s*[:：]\\s*[^।:]{1,60}/[^।:]{1,60}$|(?:^|[।.|(©]|\\s-)\\s*(?:ap|afp|reuters|getty images|pti|ani|epa|एपी|एएफपी|रॉयटर्स|पीटीआई|एएनआई)\\s*[-–/]\\s*[^।]{2,40}$',
 );
 export const captionStart = pattern(
-  '^(?:फोटो|फोटो क्रेडिट|फोटो साभार|फोटो सौजन्य|तस्वीर|तस्वीर साभार|इमेज स्रोत|इमेज सोर्स|इमेज कैप्शन|वीडियो कैप्शन|चित्र|photo|photo credit|photo courtesy|image|image credit|image source|image caption|pic credit|picture|file photo|representational image)\\s*[:,：–-]',
+  '^(?:फोटो|फोटो क्रेडिट|फोटो साभार|फोटो सौजन्य|तस्वीर|तस्वीर साभार|इमेज स्रोत|इमेज सोर्स|इमेज कैप्शन|वीडियो कैप्शन|चित्र|photo|photo credit|photo courtesy|image|image credit|image credit source|image source|image caption|pic credit|picture|file photo|representational image)\\s*[:,：–-]',
 );
 export const captionAlone = labels(
   'फाइल फोटो', 'प्रतीकात्मक तस्वीर', 'प्रतीकात्मक फोटो', 'सांकेतिक तस्वीर', 'सांकेतिक फोटो', 'प्रतीकात्मक चित्र', 'file photo', 'representational image', 'representative image', 'photo', 'image', 'ग्राफिक्स', 'स्क्रीनग्रैब', 'screengrab',
@@ -71,7 +71,7 @@ export const sectionLabels = labels(
 );
 export const menuLabels = labels(
   'नेविगेशन पर जाएँ', 'खोज पर जाएँ', 'मुक्त ज्ञानकोश से', 'मुक्त ज्ञानकोश विकिपीडिया से', 'संपादित करें', 'सम्पादित करें', 'समाप्त', 'जवाब दें', 'उत्तर दें', 'रिपोर्ट करें', 'सबमिट करें', 'हमें फॉलो करें', 'हमसे जुड़ें', 'please wait',
-  'लेटेस्ट कॉमेंट', 'कॉमेंट लिखें', 'live updates', 'auto refresh feeds', 'लाइव अपडेट', 'लाइव अपडेट्स', 'listen to this article', 'listen to this story', 'jump to recipe', 'print recipe', 'pin it', 'pin recipe', 'recipe card', 'रेसिपी को रेट करें', 'रेसिपी प्रिंट करें', 'और रेसिपी देखें', 'जूम इन', 'full screen', 'audio article', 'article audio', 'ऑडियो सुनें', 'आर्टिकल सुनें', 'लेख सुनें',
+  'लेटेस्ट कॉमेंट', 'कॉमेंट लिखें', 'live updates', 'auto refresh feeds', 'लाइव अपडेट', 'लाइव अपडेट्स', 'listen to this article', 'listen to this story', 'jump to recipe', 'print recipe', 'pin it', 'pin recipe', 'recipe card', 'रेसिपी को रेट करें', 'रेसिपी प्रिंट करें', 'और रेसिपी देखें', 'जूम इन', 'google source verification', 'full screen', 'audio article', 'article audio', 'ऑडियो सुनें', 'आर्टिकल सुनें', 'लेख सुनें',
   'next article', 'previous article', 'अगली ख़बर', 'पिछली ख़बर', 'अगला लेख', 'पिछला लेख', 'followed', 'edit', 'end of', 'report abuse', 'back to top', 'ऊपर जाएँ', 'वीडियो देखें', 'लाइव देखें', 'ख़बर सुनें', 'इस लेख को सुनें',
 ); // biome-ignore format: a word list
 export const relativeTime = pattern(
@@ -107,7 +107,7 @@ export const releaseNote = pattern(
 );
 /** `देश की सबसे विश्वसनीय हिंदी न्यूज़ वेबसाइट … को करें फॉलो` */
 export const selfPraise = pattern(
-  'सबसे पहले पढें हमारी वेबसाइट|सबसे विश्वसनीय (?:हिंदी |हिन्दी )?(?:न्यूज|समाचार) (?:वेबसाइट|पोर्टल).{0,80}(?:फॉलो|जानें|पढें)',
+  'सबसे पहले पढें हमारी वेबसाइट|खबरें सबसे पहले .{2,40} पर पढें|(?:ब्रेकिंग|लाइव|ताजा|लेटेस्ट|breaking|latest).{0,120}(?:ऐप|एप|app|के लिए) डाउनलोड कर(?:ें|िए)|^\\S+ app ?:$|सबसे विश्वसनीय (?:हिंदी |हिन्दी )?(?:न्यूज|समाचार) (?:वेबसाइट|पोर्टल).{0,80}(?:फॉलो|जानें|पढें)',
 );
 /** `इस महीने आपके 2 लेख बाकी हैं` */
 export const freeArticles = pattern(

@@ -192,7 +192,10 @@ export const lineRules: readonly LineRule[] = [
     name: 'site-footer',
     reason: 'copyright and legal links',
     example: '© 2025 जनवाणी. सर्वाधिकार सुरक्षित',
-    test: (line) => line.words.length <= 40 && !line.isParagraph && footer.test(line.plain),
+    test: (line) =>
+      line.words.length <= 40 &&
+      (!line.isParagraph || /^(?:©|copyright)/u.test(line.plain)) &&
+      footer.test(line.plain),
   },
   {
     name: 'release-note',

@@ -1,7 +1,9 @@
 import { content } from '../../config';
 import type { Line } from '../lines';
 import { plain, plainWords } from '../plain';
-import { menuWords, readAlsoLabels, shareWords } from './vocabulary';
+import { menuWords, readAlsoLabels, sectionNames, shareWords } from './vocabulary';
+
+const sections: ReadonlySet<string> = new Set([...menuWords, ...sectionNames]);
 
 /** Every word of the line is of the vocabulary. */
 export const all = (line: Line, vocabulary: ReadonlySet<string>) =>
@@ -35,10 +37,12 @@ export const isBreadcrumb = (line: Line) => {
 export const isOneSentence = (line: Line) =>
   line.words.length <= content.captionWords && (line.text.match(/[।!?](?=\s|$)/gu) ?? []).length <= 1;
 
-/** Short parts with signs between, most of them words of menus: `ताज़ा | वीडियो | लॉगिन`. */
+/** Short parts with signs between, most of them words of menus: `ताज़ा | वीडियो | लॉगिन`; or names of sections alone. */
 export function isMenuBar(line: Line): boolean {
   const parts = line.text.split(/\s*[|•·>»/]\s*/u).map((part) => plainWords(part));
   const short = parts.filter((part) => part.length <= 3);
   const menu = parts.filter((part) => part.length > 0 && part.every((word) => menuWords.has(word)));
+  const words = parts.flat();
+  if (words.length >= 4 && words.every((word) => sections.has(word))) return true;
   return parts.length >= 3 && short.length === parts.length && menu.length >= 2;
 }

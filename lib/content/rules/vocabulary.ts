@@ -8,7 +8,7 @@ export const shareWords = words(`
   share शेयर करें करे साझा this story on via follow फॉलो us हमें tweet ट्वीट pin post like लाइक save सेव bookmark बुकमार्क print प्रिंट
   email ईमेल mail copy कॉपी link लिंक url facebook फेसबुक fb twitter ट्विटर x whatsapp व्हाट्सएप व्हाट्सऐप वॉट्सऐप telegram
   टेलीग्राम instagram इंस्टाग्राम linkedin लिंक्डइन youtube यूट्यूब pinterest reddit koo कू threads messenger sms google wp
-  गूगल news न्यूज़ app ऐप join जॉइन channel चैनल subscribe सब्सक्राइब listen सुनें और and इस को स्टोरी ख़बर लेख पोस्ट आर्टिकल कमेंट
+  गूगल news न्यूज़ app ऐप join जॉइन channel चैनल subscribe सब्सक्राइब listen सुनें और and इस को स्टोरी ख़बर लेख पोस्ट आर्टिकल कमेंट इसे ब्लॉग blogthis
 `);
 
 /** Menus, players, widgets and empty states. */
@@ -19,6 +19,13 @@ export const menuWords = words(`
   logo close बंद skip to content main ad next prev previous अगला पिछला back top play pause mute unmute watch now देखें
   load more और देखो loading लोड हो रहा है scroll down up no stories found settings notifications नोटिफिकेशन dark mode
   english edition version translate image toggle navigation account profile
+`);
+
+/** Sections of a news site: furniture only in a row of them. */
+export const sectionNames = words(`
+  देश राज्य दुनिया विदेश भारत राष्ट्रीय अंतरराष्ट्रीय शहर खेल क्रिकेट बॉलीवुड मनोरंजन राजनीति बिजनेस कारोबार टेक टेक्नोलॉजी ऑटो लाइफस्टाइल
+  हेल्थ स्वास्थ्य धर्म ज्योतिष राशिफल शिक्षा करियर विचार संपादकीय ओपिनियन विशेष वायरल अपराध क्राइम मौसम चुनाव india world sports
+  business entertainment politics tech lifestyle health education opinion
 `);
 
 /** What sites print before a link to another article. Longest first; matched at the start of a line. */
