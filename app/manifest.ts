@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { paper } from '@/components/ui/theme';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import { site } from '@/lib/store/site';
 
 /** What a phone needs to know to put the site on its home screen. */
@@ -10,7 +10,7 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     id: '/',
     name: name.hi,
     short_name: name.hi,
-    description: messagesFor('hi').site.description,
+    description: pageMessagesFor('hi').site.description,
     lang: 'hi',
     dir: 'ltr',
     start_url: '/',

@@ -8,7 +8,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { OfflineSupport } from '@/components/ui/offline-support';
 import { paper, themeScript } from '@/components/ui/theme';
 import { cardSize } from '@/lib/config';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import { manifestUrl } from '@/lib/runtime/server';
 import { site, siteUrl } from '@/lib/store/site';
 import type { Language } from '@/lib/types';
@@ -49,7 +49,7 @@ export async function rootMetadata(language: Language): Promise<Metadata> {
   return {
     metadataBase: new URL(await siteUrl()),
     title: { default: name[language], template: `%s · ${name[language]}` },
-    description: messagesFor(language).site.description,
+    description: pageMessagesFor(language).site.description,
     applicationName: name[language],
     openGraph: {
       type: 'website',

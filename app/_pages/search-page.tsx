@@ -4,7 +4,7 @@ import { namedFilters, searchTitle } from '@/components/search/named-filters';
 import { SearchPage } from '@/components/search/search-page';
 import { PageFrame } from '@/components/ui/page-frame';
 import { indianDay } from '@/lib/dates/calendar';
-import { messagesFor } from '@/lib/messages/messages';
+import { pageMessagesFor } from '@/lib/messages/page-messages';
 import { manifestUrl, searchOnServer } from '@/lib/runtime/server';
 import { readCatalogue } from '@/lib/store/read-catalogue';
 import { site, siteUrl, topics } from '@/lib/store/site';
@@ -23,7 +23,7 @@ export async function searchMetadata(parameters: RawParameters, language: Langua
     topicName: (id) => topicLabels(allTopics, language)[id],
     sourceName: (id) => sources.get(id)?.source.name,
   });
-  const { search, site: siteStrings } = messagesFor(language);
+  const { search, site: siteStrings } = pageMessagesFor(language);
   return {
     title: searchTitle(
       query.text,

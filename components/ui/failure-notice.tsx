@@ -2,7 +2,9 @@
 
 import { failure } from '@/lib/messages/failure';
 import type { Language } from '@/lib/types';
-import { localPath } from '@/lib/url/search-url';
+
+/** Written out: every page loads this ahead, and what knows all addresses is much larger. */
+const homes = { hi: '/', en: '/en' } satisfies Record<Language, string>;
 
 /**
  * Stands in for a page that could not be rendered, with a way to try again: by loading the page anew, for what is missing
@@ -23,7 +25,7 @@ export function FailureNotice({ language }: { language: Language }) {
           {retry}
         </button>
         <a
-          href={localPath('/', language)}
+          href={homes[language]}
           className="inline-flex min-h-12 items-center text-accent underline underline-offset-4"
         >
           {home}

@@ -7,13 +7,8 @@ const articles = (count: number) => `${formatCount(count)} ${count === 1 ? 'arti
 /** The strings of the English interface that a browser needs. */
 export const en: Messages = {
   otherLanguage: 'हिंदी',
-  languageLabel: 'Language',
-  skipToContent: 'Skip to main content',
 
   site: {
-    description: 'Search Hindi news: type in Hindi or in Latin letters, and find the right articles.',
-    home: 'Home',
-    footer: 'Articles belong to their original publishers. The source is given where it is known.',
     feed: 'Feed of this search (Atom)',
   },
 
@@ -23,7 +18,6 @@ export const en: Messages = {
   },
 
   offline: {
-    title: 'Offline',
     note: 'There is no internet connection. What you see is the copy stored on this device.',
     heading: 'This page is not stored on this device',
     text: 'It will open once you are online again. Until then you can search the stored index:',
@@ -50,7 +44,6 @@ export const en: Messages = {
   search: {
     title: 'Search',
     titleFor: (text) => `Search for ${quoted(text)}`,
-    description: (text) => `Hindi articles about ${quoted(text)}.`,
     heading: (text) => (text === '' ? 'All articles' : `Results for ${quoted(text)}`),
     count: (total, atLeast) => `${atLeast ? 'At least ' : ''}${articles(total)}`,
     range: (first, last, total) => `${formatCount(first)}–${formatCount(last)} of ${formatCount(total)}`,
@@ -182,7 +175,6 @@ export const en: Messages = {
   date: {
     unknown: 'Date unknown',
     basis: { stated: '', metadata: '', inferred: 'date inferred', unknown: '' },
-    updated: (date) => `Updated: ${date}`,
   },
 
   article: {

@@ -7,13 +7,8 @@ const found = (count: number) => `${formatCount(count)} लेख ${count === 1 
 /** The strings of the Hindi interface that a browser needs. The type of this table is the type of every other language's. */
 export const hi = {
   otherLanguage: 'English',
-  languageLabel: 'भाषा',
-  skipToContent: 'सीधे मुख्य सामग्री पर जाएँ',
 
   site: {
-    description: 'हिंदी समाचारों की खोज: हिंदी में लिखें या अंग्रेज़ी अक्षरों में, सही लेख मिलेंगे।',
-    home: 'मुखपृष्ठ',
-    footer: 'लेखों के अधिकार उनके मूल प्रकाशकों के पास हैं। जहाँ स्रोत ज्ञात है, वहाँ लेख के साथ दिया गया है।',
     feed: 'इस खोज की फ़ीड (Atom)',
   },
 
@@ -23,7 +18,6 @@ export const hi = {
   },
 
   offline: {
-    title: 'ऑफ़लाइन',
     note: 'इंटरनेट कनेक्शन नहीं है। जो दिख रहा है, वह इस डिवाइस में सहेजी गई प्रति है।',
     heading: 'यह पृष्ठ इस डिवाइस में सहेजा नहीं गया है',
     text: 'इंटरनेट आते ही यह पृष्ठ खुल जाएगा। तब तक सहेजी गई सूची में खोज सकते हैं:',
@@ -50,7 +44,6 @@ export const hi = {
   search: {
     title: 'खोज',
     titleFor: (text: string) => `${quoted(text)} की खोज`,
-    description: (text: string) => `${quoted(text)} के बारे में हिंदी के लेख।`,
     heading: (text: string) => (text === '' ? 'सभी लेख' : `${quoted(text)} के परिणाम`),
     count: (total: number, atLeast: boolean) => `${atLeast ? 'कम से कम ' : ''}${found(total)}`,
     range: (first: number, last: number, total: number) =>
@@ -188,7 +181,6 @@ export const hi = {
       inferred: 'अनुमानित तारीख',
       unknown: '',
     } satisfies Record<DateBasis, string>,
-    updated: (date: string) => `अपडेट: ${date}`,
   },
 
   article: {

@@ -7,6 +7,28 @@ import { quoted } from './quoted';
 export const pagesEn: PageMessages = {
   ...en,
 
+  languageLabel: 'Language',
+  skipToContent: 'Skip to main content',
+
+  site: {
+    ...en.site,
+    description: 'Search Hindi news: type in Hindi or in Latin letters, and find the right articles.',
+    home: 'Home',
+    footer: 'Articles belong to their original publishers. The source is given where it is known.',
+  },
+
+  offline: { ...en.offline, title: 'Offline' },
+
+  search: {
+    ...en.search,
+    description: (text) => `Hindi articles about ${quoted(text)}.`,
+  },
+
+  date: {
+    ...en.date,
+    updated: (date) => `Updated: ${date}`,
+  },
+
   home: {
     tagline: 'Search Hindi news, however you type it',
     topics: 'Topics',

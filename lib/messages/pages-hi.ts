@@ -10,6 +10,28 @@ import { quoted } from './quoted';
 export const pagesHi = {
   ...hi,
 
+  languageLabel: 'भाषा',
+  skipToContent: 'सीधे मुख्य सामग्री पर जाएँ',
+
+  site: {
+    ...hi.site,
+    description: 'हिंदी समाचारों की खोज: हिंदी में लिखें या अंग्रेज़ी अक्षरों में, सही लेख मिलेंगे।',
+    home: 'मुखपृष्ठ',
+    footer: 'लेखों के अधिकार उनके मूल प्रकाशकों के पास हैं। जहाँ स्रोत ज्ञात है, वहाँ लेख के साथ दिया गया है।',
+  },
+
+  offline: { ...hi.offline, title: 'ऑफ़लाइन' },
+
+  search: {
+    ...hi.search,
+    description: (text: string) => `${quoted(text)} के बारे में हिंदी के लेख।`,
+  },
+
+  date: {
+    ...hi.date,
+    updated: (date: string) => `अपडेट: ${date}`,
+  },
+
   home: {
     tagline: 'हिंदी समाचारों में खोजें — जैसे चाहें, वैसे लिखें',
     topics: 'विषय',
