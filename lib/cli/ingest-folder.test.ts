@@ -73,6 +73,17 @@ describe('bad input', () => {
     expect(report.problems.every(({ fix }) => fix.length > 10)).toBe(true);
   });
 
+  it('may be UTF-16 as Windows saves it, or hold the markup of its page', () => {
+    const title = 'गाँव में नई सड़क बनकर तैयार';
+    put('utf16.txt', Buffer.from(`\ufeff${page(title)}`, 'utf16le'));
+    put('html.txt', page(`<h1>${title}</h1>`).replace('नई योजना', '<b>&quot;नई&nbsp;योजना&quot;</b>'));
+    const report = ingest();
+    const [html, utf16] = report.articles.map(({ id }) => read(id));
+    expect([html?.title, utf16?.title, report.problems]).toEqual([title, title, []]);
+    expect(html?.body[0]?.text).toContain('कि "नई योजना" से');
+    expect(html?.provenance.removed).toContainEqual({ rule: 'markup', text: '<h1> </h1> <b> </b>' });
+  });
+
   it('leaves an article that broke or whose raw file is gone as it is', () => {
     put('a.txt', page('पहली ख़बर का शीर्षक यह है'));
     put('b.txt', page('दूसरी ख़बर का शीर्षक यह है', 'यह दूसरी ख़बर का अपना वाक्य है।'));
@@ -96,6 +107,46 @@ describe('bad input', () => {
       ['broken.json', 'article-unreadable'],
     ]);
     expect([report.written, readFileSync(path.join(articles, 'broken.json'), 'utf8')]).toEqual([1, '{']);
+  });
+});
+
+describe('metadata.json', () => {
+  const row = { source: { name: 'दैनिक उदाहरण' }, published: '2025-08-21', dateBasis: 'inferred' };
+
+  it('says of the files below it what their own .meta.json do not', () => {
+    put('gaon/a.txt', page('पहली ख़बर का शीर्षक यह है'));
+    put('gaon/b.txt', page('दूसरी ख़बर का शीर्षक यह है', 'यह दूसरी ख़बर का अपना वाक्य है।'));
+    put('gaon/b.txt.meta.json', '{ "published": "2024-01-02" }');
+    put('gaon/metadata.json', JSON.stringify({ 'a.txt': row, 'b.txt': row, 'c.txt': row }));
+    put('metadata.json', JSON.stringify({ 'gaon/a.txt': { published: '2020-01-01' } }));
+    const report = ingest();
+    const [first, second] = report.articles.map(({ id }) => read(id));
+    expect(first).toMatchObject({
+      published: '2025-08-21',
+      dateBasis: 'inferred',
+      source: { name: 'दैनिक उदाहरण' },
+    });
+    expect(second).toMatchObject({ published: '2024-01-02', dateBasis: 'metadata', source: null });
+    expect(report.problems).toEqual([]);
+    expect(report.notes.filter(({ kind }) => kind === 'meta-without-file')).toEqual([
+      { file: 'gaon/metadata.json', kind: 'meta-without-file', message: expect.stringContaining('c.txt') },
+    ]);
+  });
+
+  it('that is broken is named, and so is a row that is; the other files are ingested', () => {
+    put('a/a.txt', page('पहली ख़बर का शीर्षक यह है'));
+    put('a/metadata.json', '{ "a.txt": ');
+    put('b/b.txt', page('दूसरी ख़बर का शीर्षक यह है', 'यह दूसरी ख़बर का अपना वाक्य है।'));
+    put('b/metadata.json', '{ "b.txt": { "date": "2025-08-21" } }');
+    put('c/metadata.json', '[]');
+    const report = ingest();
+    expect(report.problems.map(({ file, reason }) => [file, reason])).toEqual([
+      ['a/metadata.json', 'metadata-invalid'],
+      ['c/metadata.json', 'metadata-invalid'],
+      ['b/b.txt', 'meta-invalid'],
+    ]);
+    expect(report.problems.at(-1)?.message).toContain('"date"');
+    expect(report.articles.map(({ file }) => file)).toEqual(['a/a.txt']);
   });
 });
 

@@ -4,6 +4,7 @@ import { DuplicateFinder, sketchOf } from '../content/near-duplicates';
 import type { Problem } from '../content/problems';
 import type { Article, Topic } from '../types';
 import { openArticleFolder } from './article-folder';
+import { readMetadataFiles } from './metadata-files';
 import { listRaw, readRaw } from './raw-folder';
 
 /** What `khoj ingest --json` prints and `--report` writes. */
@@ -37,7 +38,8 @@ export interface IngestOptions {
  * 3. What fails is reported and the rest goes on. Articles whose raw file is gone stay.
  */
 export function ingestFolder({ from, to, topics, progress }: IngestOptions): IngestReport {
-  const { files, lonelyMeta } = listRaw(from);
+  const { files, lonelyMeta, metadata } = listRaw(from);
+  const rows = readMetadataFiles(from, metadata, files);
   const folder = openArticleFolder(to);
   const present = new Set(files);
   const byFile = new Map(folder.known.map((article) => [article.file, article]));
@@ -50,7 +52,7 @@ export function ingestFolder({ from, to, topics, progress }: IngestOptions): Ing
     written: 0,
     unchanged: 0,
     repeated: 0,
-    problems: [...folder.problems],
+    problems: [...folder.problems, ...rows.problems],
     notes: [],
     articles: [],
     removed: {},
@@ -74,7 +76,7 @@ export function ingestFolder({ from, to, topics, progress }: IngestOptions): Ing
       report.problems.push(raw);
       return;
     }
-    const result = ingestFile(raw, context);
+    const result = ingestFile({ ...raw, meta: raw.meta ?? rows.of(file) }, context);
     if (result.problem !== null) {
       report.problems.push(result.problem);
       return;
@@ -122,6 +124,13 @@ export function ingestFolder({ from, to, topics, progress }: IngestOptions): Ing
       file,
       kind: 'meta-without-file',
       message: 'no raw file of that name lies beside it',
+    });
+  }
+  for (const { file, name } of rows.lonely) {
+    report.notes.push({
+      file,
+      kind: 'meta-without-file',
+      message: `it names "${name}", and no raw file is called so`,
     });
   }
   return report;

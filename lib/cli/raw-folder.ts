@@ -4,6 +4,7 @@ import { content } from '../config';
 import type { RawFile } from '../content/ingest-file';
 import { type Problem, problemOf } from '../content/problems';
 import { AppError } from '../errors';
+import { metadataName } from './metadata-files';
 
 const metaEnding = '.meta.json';
 /** Files that people put beside articles. */
@@ -14,6 +15,8 @@ export interface RawListing {
   files: string[];
   /** `.meta.json` files whose article is not there. */
   lonelyMeta: string[];
+  /** Files named `metadata.json`. */
+  metadata: string[];
 }
 
 /** Lists the raw articles of a folder and all folders in it. Throws `AppError` when the folder cannot be read. */
@@ -37,12 +40,13 @@ export function listRaw(folder: string): RawListing {
     );
   }
   const visible = names.filter((name) => !name.split('/').some((part) => part.startsWith('.')));
-  const files = visible.filter((name) => !name.endsWith(metaEnding)).sort();
+  const isMetadata = (name: string) => path.posix.basename(name) === metadataName;
+  const files = visible.filter((name) => !name.endsWith(metaEnding) && !isMetadata(name)).sort();
   const known = new Set(files);
   const lonelyMeta = visible
     .filter((name) => name.endsWith(metaEnding) && !known.has(name.slice(0, -metaEnding.length)))
     .sort();
-  return { files, lonelyMeta };
+  return { files, lonelyMeta, metadata: visible.filter(isMetadata).sort() };
 }
 
 /** Reads one raw article and what lies beside it; a problem when it is no text file or cannot be read. */

@@ -13,7 +13,7 @@ export interface RawFile {
   /** Path below the raw folder, forward slashes. */
   file: string;
   bytes: Uint8Array;
-  /** Bytes of `<file>.meta.json`, or null. */
+  /** Bytes of `<file>.meta.json`, or of the file's row in `metadata.json`; null when it has neither. */
   meta: Uint8Array | null;
 }
 
@@ -43,12 +43,13 @@ export interface IngestContext {
 /** One raw file to one article, or to the problem that stands in the way. Pure: the same bytes give the same article. */
 export function ingestFile({ file, bytes, meta: metaBytes }: RawFile, context: IngestContext): Ingested {
   if (bytes.length > content.maxFileBytes) return failed(file, 'too-large');
-  const { text, problem } = canonicalText(bytes, content.maxLineCharacters);
-  if (problem !== null) return failed(file, problem);
+  const canonical = canonicalText(bytes, content.maxLineCharacters);
+  if (canonical.problem !== null) return failed(file, canonical.problem);
   const read = readMeta(metaBytes ?? new TextEncoder().encode('{}'));
   if (read.problem !== null) return failed(file, 'meta-invalid', read.problem);
-  const cleaned = cleanText(text);
+  const cleaned = cleanText(canonical.text);
   if (cleaned === null) return failed(file, 'no-article');
+  if (canonical.markup.length > 0) cleaned.removed.push({ rule: 'markup', text: canonical.markup.join(' ') });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const raw = { file, sha256, knownId: context.knownId(file, sha256) };
   const notes: Note[] = [];

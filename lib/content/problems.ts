@@ -7,6 +7,7 @@ export type Reason =
   | 'unknown-format'
   | 'too-large'
   | 'meta-invalid'
+  | 'metadata-invalid'
   | 'no-article'
   | 'article-unreadable';
 
@@ -22,8 +23,8 @@ const megabytes = content.maxFileBytes / 1e6;
 
 const catalogue: Record<Reason, { message: string; fix: string }> = {
   empty: { message: 'the file holds no text', fix: 'put the article into it, or delete it' },
-  binary: { message: 'the file holds binary data or UTF-16, not UTF-8 text', fix: 'save the article as plain text in UTF-8' },
-  'not-utf8': { message: 'the text is not UTF-8', fix: 'convert it, for example: iconv -f UTF-16 -t UTF-8 old.txt > new.txt' },
+  binary: { message: 'the file holds binary data, not text', fix: 'save the article as plain text in UTF-8 (a file from Word or a PDF: “save as”, plain text)' },
+  'not-utf8': { message: 'the text is not UTF-8', fix: 'save it in UTF-8 (in an editor: “save with encoding”), or convert it: iconv -f WINDOWS-1252 -t UTF-8 old.txt > new.txt' },
   'line-too-long': {
     message: `a line is longer than ${content.maxLineCharacters} characters`,
     fix: 'break the text into paragraphs, one a line',
@@ -31,7 +32,8 @@ const catalogue: Record<Reason, { message: string; fix: string }> = {
   'too-large': { message: `the file is larger than ${megabytes} MB`, fix: 'put one article into each file' },
   unreadable: { message: 'the file cannot be read', fix: 'check that it exists and that you may read it' },
   'unknown-format': { message: 'only .txt files are read', fix: 'save the article as plain text with the ending .txt' },
-  'meta-invalid': { message: 'its .meta.json cannot be used', fix: 'mend or delete the .meta.json; lib/content/README.md lists its members' },
+  'meta-invalid': { message: 'what is said of it in its .meta.json or in metadata.json cannot be used', fix: 'mend that, or take it out; lib/content/README.md lists the members' },
+  'metadata-invalid': { message: 'the file cannot be used, and nothing of it was', fix: 'make it one JSON object: { "file.txt": { "published": "2025-08-07" } }' },
   'no-article': { message: 'nothing is left after cleaning: the page has no running text', fix: 'put the article’s text into the file, or delete it' },
   'article-unreadable': { message: 'the article that lies there is no valid JSON of ours', fix: 'restore it from version control, or delete it and ingest again' },
 }; // biome-ignore format: a table

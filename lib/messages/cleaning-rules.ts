@@ -23,6 +23,7 @@ const names: Readonly<Record<string, Record<Language, string>>> = {
   'font-size': { hi: 'अक्षर-आकार के बटन', en: 'Font size buttons' },
   'foreign-promotion': { hi: 'दूसरे मंच का प्रचार', en: 'Promotion of another platform' },
   'load-more': { hi: '“और देखें” का बटन', en: '“Load more” button' },
+  markup: { hi: 'पेज का कोड', en: 'Code of the page' },
   menu: { hi: 'मेन्यू', en: 'Menu' },
   'no-words': { hi: 'बिना शब्दों की पंक्ति', en: 'Line without words' },
   'page-header': { hi: 'पृष्ठ का शीर्ष भाग', en: 'Head of the page' },

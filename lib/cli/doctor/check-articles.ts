@@ -6,6 +6,7 @@ import { articleSchema, topicsSchema } from '../../store/article-schema';
 import { readJson } from '../../store/read-json';
 import type { Article } from '../../types';
 import { filesOf } from '../bootstrap/fingerprint.mjs';
+import { metadataName } from '../metadata-files';
 import { type Finding, note, ok, problem } from './finding';
 
 const ingest = 'run `npm run khoj -- ingest` and review what it changed';
@@ -130,7 +131,12 @@ function checkRaw(root: string, articles: readonly Article[]): Finding[] {
 
 function isArticleFile(file: string): boolean {
   const name = path.posix.basename(file);
-  return !name.startsWith('.') && !name.endsWith('.meta.json') && name.toLowerCase() !== 'readme.md';
+  return (
+    !name.startsWith('.') &&
+    !name.endsWith('.meta.json') &&
+    name !== metadataName &&
+    name.toLowerCase() !== 'readme.md'
+  );
 }
 
 function sha256(file: string): string {

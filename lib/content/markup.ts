@@ -1,0 +1,43 @@
+/** Tags that pages are written with. Nothing else in angle brackets is markup: `x < y` and `<नाम>` are text. */
+const tags =
+  'a|abbr|article|aside|b|blockquote|br|caption|center|cite|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|label|li|link|main|mark|meta|nav|ol|p|picture|pre|q|s|section|small|source|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|u|ul|video|wbr';
+/** Those that begin a new line. */
+const blocks =
+  /^<\/?(?:article|aside|blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tr|ul)(?=[\s/>])/iu;
+const hidden = /<(script|style|noscript)(?:\s[^>]*)?>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<!doctype[^>]*>/giu;
+const tag = new RegExp(`</?(?:${tags})(?:\\s[^<>]*)?/?>`, 'giu');
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', ensp: ' ', emsp: ' ', thinsp: ' ', shy: '\u00ad', zwnj: '\u200c', zwj: '\u200d',
+  lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“', rdquo: '”', bdquo: '„', laquo: '«', raquo: '»', ndash: '–', mdash: '—', hellip: '…',
+  bull: '•', middot: '·', copy: '©', reg: '®', trade: '™', deg: '°', times: '×', frac12: '½', euro: '€', pound: '£', rarr: '→', larr: '←',
+}; // biome-ignore format: a table
+const reference = /&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>[a-z]{2,8}\d{0,2}));/giu;
+
+/** Character references as what they stand for: `&quot;`, `&#2325;`. One that is not known stays as it is. */
+function decodeReferences(text: string): string {
+  return text.replace(reference, (whole, ...rest) => {
+    const groups: Record<string, string | undefined> = rest.at(-1);
+    const { decimal, hex, name } = groups;
+    if (name !== undefined) return named[name] ?? named[name.toLowerCase()] ?? whole;
+    const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    return point > 0 && point < 0x110000 && (point < 0xd800 || point > 0xdfff)
+      ? String.fromCodePoint(point)
+      : whole;
+  });
+}
+
+/**
+ * A scrape that kept some of its page's markup, as text: tags out, those of blocks and `<br>` as line breaks, character
+ * references as characters, twice encoded ones too. `taken` holds the markup in its order; text without any comes back as it is.
+ */
+export function withoutMarkup(text: string): { text: string; taken: string[] } {
+  if (!/[<&]/u.test(text)) return { text, taken: [] };
+  const taken: string[] = [];
+  const take = (breaks: boolean) => (markup: string) => {
+    taken.push(markup);
+    return breaks || blocks.test(markup) ? '\n' : '';
+  };
+  const bare = text.replace(hidden, take(true)).replace(tag, take(false));
+  return { text: decodeReferences(decodeReferences(bare)), taken };
+}
