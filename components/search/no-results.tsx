@@ -4,6 +4,7 @@ import { formatCount } from '@/lib/messages/format-count';
 import { messagesFor } from '@/lib/messages/messages';
 import type { Language, Relaxation } from '@/lib/types';
 import { activeFilters, noFilters } from './active-filters';
+import { isUnfinished } from './is-unfinished';
 import { type SearchPageContext, useSearchPage } from './search-context';
 import { SearchLink } from './search-link';
 
@@ -35,7 +36,7 @@ export function NoResults() {
           </ul>
         </>
       )}
-      {query.text === '' || relaxed.length > 0 ? null : (
+      {query.text === '' || relaxed.length > 0 || isUnfinished(response) ? null : (
         <>
           <h2 className="font-semibold">{empty.tipsHeading}</h2>
           <ul className="mb-6 list-disc pl-5">

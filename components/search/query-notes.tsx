@@ -18,8 +18,11 @@ const linkStyle = 'inline-flex min-h-11 items-center text-accent underline under
 /** What the reader should know about how the search was read, with a way to undo or follow it. */
 export function QueryNotes({ fallbacks, textCut }: { fallbacks: readonly string[]; textCut: boolean }) {
   const { language, query, response, browsableTopics } = useSearchPage();
-  // How many words are missing is only known of a text that was read to its end.
-  const notes = response.query.notes.filter(({ kind }) => !(textCut && kind === 'cut'));
+  // How many words are missing is only known of a text that was read to its end; what nothing was found for has no results.
+  const isNothing = response.total === 0;
+  const notes = response.query.notes.filter(
+    ({ kind }) => !((kind === 'cut' && textCut) || (kind === 'roman' && isNothing)),
+  );
   const topics = topicOffers(query, browsableTopics);
   if (notes.length + topics.length + fallbacks.length === 0 && !textCut) return null;
   const missing = notes.flatMap((note) => (note.kind === 'missing-words' ? note.words : []));

@@ -4,6 +4,7 @@ import type { Ref } from 'react';
 import { results, searchPage } from '@/lib/config';
 import { messagesFor } from '@/lib/messages/messages';
 import { activeFilters } from './active-filters';
+import { isUnfinished } from './is-unfinished';
 import { searchTitle } from './named-filters';
 import { useSearchPage } from './search-context';
 import { ShareButtons } from './share-buttons';
@@ -28,6 +29,7 @@ export function ResultsHeading({ ref, siteUrl, shown }: ResultsHeadingProps) {
   const heading = query.text === '' && filters.length > 0 ? filters.join(' · ') : search.heading(query.text);
   // Cut off at its end, the sentence would not say that nothing was found; the words stand in the box above.
   const isLong = query.text.length > searchPage.headingCharacters;
+  const nothing = isUnfinished(response) ? empty.unfinished : empty.heading(isLong ? '' : query.text);
   return (
     <div className="flex items-start justify-between gap-x-4 pb-3">
       <div className="min-w-0">
@@ -36,7 +38,7 @@ export function ResultsHeading({ ref, siteUrl, shown }: ResultsHeadingProps) {
           tabIndex={-1}
           className={`font-headline text-section outline-none ${total === 0 ? '' : 'line-clamp-3'}`}
         >
-          {total === 0 ? empty.heading(isLong ? '' : query.text) : heading}
+          {total === 0 ? nothing : heading}
         </h1>
         {total === 0 ? null : (
           <p className="text-soft">

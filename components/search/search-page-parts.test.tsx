@@ -6,7 +6,8 @@ import type { QueryNote, SearchQuery, SearchResponse } from '@/lib/types';
 import { NoResults } from './no-results';
 import { Pagination } from './pagination';
 import { QueryNotes } from './query-notes';
-import { type SearchPageContext, SearchProvider } from './search-context';
+import { ResultsHeading } from './results-heading';
+import { type SearchPageContext, SearchProvider, useSearchPage } from './search-context';
 import { Timeline } from './timeline';
 
 const ignore = () => undefined;
@@ -39,6 +40,11 @@ function render(part: ReactNode, query: Partial<SearchQuery>, response: Partial<
   return renderToStaticMarkup(<SearchProvider value={context}>{part}</SearchProvider>);
 }
 
+function HeadingOf({ text }: { text: string }) {
+  const { response } = useSearchPage();
+  return <ResultsHeading ref={null} siteUrl="" shown={{ query: { ...emptySearch, text }, response }} />;
+}
+
 /** Paths that the links lead to, as a reader of the address bar sees them. */
 const paths = (html: string) =>
   [...html.matchAll(/href="([^"]+)"/gu)].map(([, href = '']) =>
@@ -64,9 +70,10 @@ describe('pages of results', () => {
 });
 
 describe('notes on how the search was read', () => {
-  const notes = (all: QueryNote[], query: Partial<SearchQuery> = {}) =>
+  const notes = (all: QueryNote[], query: Partial<SearchQuery> = {}, total = 2) =>
     render(<QueryNotes fallbacks={[]} textCut={false} />, query, {
       query: { text: query.text ?? '', terms: [], notes: all },
+      total,
     });
 
   it('gather roman words and undo them with exact=1', () => {
@@ -79,6 +86,10 @@ describe('notes on how the search was read', () => {
     );
     expect(html).toContain('‘भारत रूस भाषण’ के परिणाम');
     expect(paths(html)).toEqual(['/search?q=bharat rus भाषण&exact=1']);
+  });
+
+  it('do not speak of results of a reading that has none', () => {
+    expect(notes([{ kind: 'roman', word: 'rus', read: ['रूस'] }], { text: 'rus' }, 0)).toBe('');
   });
 
   it('do not say how a word was read that was let go', () => {
@@ -161,6 +172,20 @@ describe('results over time', () => {
 
   it('are not drawn without results', () => {
     expect(shown('year', [['2024', 0]])).toBe('');
+  });
+});
+
+describe('nothing found in an index that could not be read whole', () => {
+  const query = { text: 'भारत', terms: ['भारत'], notes: [{ kind: 'degraded' as const, files: ['terms-1'] }] };
+
+  it('is not said to be nothing', () => {
+    const response = { query, total: 0 };
+    const html =
+      render(<HeadingOf text="भारत" />, { text: 'भारत' }, response) +
+      render(<NoResults />, { text: 'भारत' }, response);
+    expect(html).toContain('खोज पूरी नहीं हो सकी');
+    expect(html).not.toContain('कोई लेख नहीं मिला');
+    expect(html).not.toContain('वर्तनी जाँच लें');
   });
 });
 

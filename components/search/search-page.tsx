@@ -9,6 +9,7 @@ import type { MistypedDates } from '@/lib/url/typed-search';
 import { activeFilters, noFilters } from './active-filters';
 import { SuggestingBox } from './box/suggesting-box';
 import { keptFields } from './hidden-fields';
+import { isUnfinished } from './is-unfinished';
 import { useKeptPlace } from './kept-place';
 import { usePageHead } from './page-head';
 import { ResultAnnouncer } from './result-announcer';
@@ -39,6 +40,7 @@ export function SearchPage(props: SearchPageProps) {
   const [state, actions] = useSearch(initial, { language, manifestUrl });
   const { text, query, shown, slow, failed, touched } = state;
   const { response } = shown;
+  const { search, empty } = messagesFor(language);
   const heading = useRef<HTMLHeadingElement>(null);
   const mistypedDates = (touched ? null : props.mistypedDates) ?? noDates;
   const context = useMemo<SearchPageContext>(
@@ -92,7 +94,9 @@ export function SearchPage(props: SearchPageProps) {
         textCut={!touched && props.textCut}
       />
       <ResultAnnouncer
-        text={messagesFor(language).search.count(response.total, response.totalIsLowerBound)}
+        text={
+          isUnfinished(response) ? empty.unfinished : search.count(response.total, response.totalIsLowerBound)
+        }
         silent={!touched || shown.query !== query}
       />
     </SearchProvider>

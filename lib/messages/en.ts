@@ -151,6 +151,7 @@ export const en: Messages = {
 
   empty: {
     heading: (text) => (text === '' ? 'No articles found' : `No articles found for ${quoted(text)}`),
+    unfinished: 'The search could not be completed',
     waysOn: 'Searches that find something',
     withoutFilter: (name) => `Without the filter ${quoted(name)}`,
     ways: {

@@ -152,6 +152,7 @@ export const hi = {
 
   empty: {
     heading: (text: string) => (text === '' ? 'कोई लेख नहीं मिला' : `${quoted(text)} के लिए कोई लेख नहीं मिला`),
+    unfinished: 'खोज पूरी नहीं हो सकी',
     waysOn: 'ऐसे खोजने पर लेख मिलते हैं',
     withoutFilter: (name: string) => `${quoted(name)} का फ़िल्टर हटाकर`,
     ways: {
