@@ -1,17 +1,17 @@
 /** Tags that pages are written with. Nothing else in angle brackets is markup: `x < y` and `<नाम>` are text. */
 const tags =
-  'a|abbr|article|aside|b|blockquote|br|caption|center|cite|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|label|li|link|main|mark|meta|nav|ol|p|picture|pre|q|s|section|small|source|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|u|ul|video|wbr';
+  'a|abbr|article|aside|b|blockquote|body|br|button|caption|center|cite|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|ol|p|picture|pre|q|s|section|small|source|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|title|tr|u|ul|video|wbr';
 /** Those that begin a new line. */
 const blocks =
-  /^<\/?(?:article|aside|blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tr|ul)(?=[\s/>])/iu;
+  /^<\/?(?:article|aside|blockquote|body|br|button|caption|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|title|tr|ul)(?=[\s/>])/iu;
 const hidden = /<(script|style|noscript)(?:\s[^>]*)?>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<!doctype[^>]*>/giu;
 const tag = new RegExp(`</?(?:${tags})(?:\\s[^<>]*)?/?>`, 'giu');
 
-const named: Readonly<Record<string, string>> = {
+const named = new Map(Object.entries({
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', ensp: ' ', emsp: ' ', thinsp: ' ', shy: '\u00ad', zwnj: '\u200c', zwj: '\u200d',
   lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“', rdquo: '”', bdquo: '„', laquo: '«', raquo: '»', ndash: '–', mdash: '—', hellip: '…',
   bull: '•', middot: '·', copy: '©', reg: '®', trade: '™', deg: '°', times: '×', frac12: '½', euro: '€', pound: '£', rarr: '→', larr: '←',
-}; // biome-ignore format: a table
+})); // biome-ignore format: a table
 const reference = /&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>[a-z]{2,8}\d{0,2}));/giu;
 
 /** Character references as what they stand for: `&quot;`, `&#2325;`. One that is not known stays as it is. */
@@ -19,7 +19,7 @@ function decodeReferences(text: string): string {
   return text.replace(reference, (whole, ...rest) => {
     const groups: Record<string, string | undefined> = rest.at(-1);
     const { decimal, hex, name } = groups;
-    if (name !== undefined) return named[name] ?? named[name.toLowerCase()] ?? whole;
+    if (name !== undefined) return named.get(name) ?? named.get(name.toLowerCase()) ?? whole;
     const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
     return point > 0 && point < 0x110000 && (point < 0xd800 || point > 0xdfff)
       ? String.fromCodePoint(point)

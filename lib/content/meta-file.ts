@@ -54,8 +54,12 @@ export function readMeta(bytes: Uint8Array): MetaRead {
   }
   const read = metaSchema.safeParse(value);
   if (read.success) return { meta: read.data, problem: null };
-  const problem = read.error.issues.map(({ path, message }) => {
-    const where = path.join('.');
+  const problem = read.error.issues.map((issue) => {
+    const where = issue.path.join('.');
+    const message =
+      issue.code === 'unrecognized_keys' && where === ''
+        ? `it has no member ${issue.keys.map((key) => `"${key}"`).join(', ')}, only ${Object.keys(metaSchema.shape).join(', ')}`
+        : issue.message;
     return where === '' ? message : `"${where}": ${message}`;
   });
   return { meta: null, problem: problem.join('; ') };

@@ -1,12 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Problem } from '../../content/problems';
 import { topicsSchema } from '../../store/article-schema';
 import { readJson } from '../../store/read-json';
 import type { Command, ExitCode } from '../command';
 import { type IngestReport, ingestFolder } from '../ingest-folder';
 
 const shownLines = 20;
+/** Problems of files that are no raw articles. */
+const noRawFile: ReadonlySet<Problem['reason']> = new Set(['metadata-invalid', 'article-unreadable']);
 
 const help = `Usage: npm run --silent khoj -- ingest [options]
 
@@ -66,7 +69,10 @@ function showProgress(done: number, total: number): void {
 
 function describeTroubles({ problems, notes }: IngestReport): string[] {
   const lines = [
-    ...problems.map(({ file, message, fix }) => `no article from ${file}: ${message}. To mend it: ${fix}.`),
+    ...problems.map(({ file, reason, message, fix }) => {
+      const what = noRawFile.has(reason) ? file : `no article from ${file}`;
+      return `${what}: ${message}. To mend it: ${fix}.`;
+    }),
     ...notes.map(({ file, message }) => `note on ${file}: ${message}.`),
   ];
   const more = lines.length - shownLines;
