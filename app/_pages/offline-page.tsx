@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { OfflinePage } from '@/components/search/offline-page';
 import { PageFrame } from '@/components/ui/page-frame';
-import { pageMessagesFor } from '@/lib/messages/page-messages';
+import { offlinePage } from '@/lib/messages/offline';
 import { manifestUrl } from '@/lib/runtime/server';
 import { site, siteUrl, topics } from '@/lib/store/site';
 import type { Language } from '@/lib/types';
 import { topicLabels, topicsInUse } from './topics-in-use';
 
 export function offlineMetadata(language: Language): Metadata {
-  return { title: pageMessagesFor(language).offline.title, robots: { index: false, follow: false } };
+  return { title: offlinePage[language].title, robots: { index: false, follow: false } };
 }
 
 /** The shell that `public/sw.js` stores: static, in place of any page that cannot be had. */

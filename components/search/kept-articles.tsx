@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { messagesFor } from '@/lib/messages/messages';
+import { offlinePage } from '@/lib/messages/offline';
 import type { Language } from '@/lib/types';
 
 interface KeptArticle {
@@ -21,7 +21,7 @@ export function KeptArticles({ language }: { language: Language }) {
   return (
     <section aria-labelledby="kept" className="mt-12">
       <h2 id="kept" className="border-t-4 border-double border-ink pt-2 font-semibold">
-        {messagesFor(language).offline.kept}
+        {offlinePage[language].kept}
       </h2>
       <ul>
         {articles.map(({ path, title }) => (

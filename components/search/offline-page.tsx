@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { indianDay } from '@/lib/dates/calendar';
-import { messagesFor } from '@/lib/messages/messages';
+import { offlinePage } from '@/lib/messages/offline';
 import { sharedSearchClient } from '@/lib/runtime/client';
 import type { Language } from '@/lib/types';
 import { readSearch, searchPath } from '@/lib/url/search-url';
@@ -50,7 +50,7 @@ export function OfflinePage(props: OfflinePageProps) {
   }, [language, manifestUrl]);
 
   if (shown.kind === 'answer') return <SearchPage {...props} {...shown} />;
-  const { offline } = messagesFor(language);
+  const offline = offlinePage[language];
   if (shown.kind === 'searching') return <p className="py-16 text-center text-soft">{offline.searching}</p>;
   return (
     <section className="mx-auto max-w-2xl py-10">

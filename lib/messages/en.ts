@@ -19,12 +19,6 @@ export const en: Messages = {
 
   offline: {
     note: 'There is no internet connection. What you see is the copy stored on this device.',
-    heading: 'This page is not stored on this device',
-    text: 'It will open once you are online again. Until then you can search the stored index:',
-    searching: 'Searching the stored index…',
-    noIndex: 'The search index is not stored on this device',
-    kept: 'Articles stored on this device',
-    retry: 'Try again',
   },
 
   box: {

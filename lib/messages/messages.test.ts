@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failure } from './failure';
 import { formatCount } from './format-count';
 import { messagesFor } from './messages';
+import { offlinePage } from './offline';
 import { pageMessagesFor } from './page-messages';
 
 describe('numbers', () => {
@@ -45,11 +46,11 @@ function strings(value: unknown, place: string): [string, string][] {
 describe('the two languages', () => {
   it('leave no string of one in the other', () => {
     const mayBeLatin = /otherLanguage|whatsapp|why\.pair/u;
-    const noHindi = strings([pageMessagesFor('hi'), failure.hi], 'hi').filter(
+    const noHindi = strings([pageMessagesFor('hi'), failure.hi, offlinePage.hi], 'hi').filter(
       ([place, text]) => text !== '' && !/\p{Script=Devanagari}/u.test(text) && !mayBeLatin.test(place),
     );
     const mayBeHindi = /otherLanguage|empty\.tips/u;
-    const noEnglish = strings([pageMessagesFor('en'), failure.en], 'en').filter(
+    const noEnglish = strings([pageMessagesFor('en'), failure.en, offlinePage.en], 'en').filter(
       ([place, text]) => /\p{Script=Devanagari}/u.test(text) && !mayBeHindi.test(place),
     );
     expect([...noHindi, ...noEnglish]).toEqual([]);

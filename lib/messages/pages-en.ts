@@ -17,8 +17,6 @@ export const pagesEn: PageMessages = {
     footer: 'Articles belong to their original publishers. The source is given where it is known.',
   },
 
-  offline: { ...en.offline, title: 'Offline' },
-
   search: {
     ...en.search,
     description: (text) => `Hindi articles about ${quoted(text)}.`,

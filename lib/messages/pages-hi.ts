@@ -20,8 +20,6 @@ export const pagesHi = {
     footer: 'लेखों के अधिकार उनके मूल प्रकाशकों के पास हैं। जहाँ स्रोत ज्ञात है, वहाँ लेख के साथ दिया गया है।',
   },
 
-  offline: { ...hi.offline, title: 'ऑफ़लाइन' },
-
   search: {
     ...hi.search,
     description: (text: string) => `${quoted(text)} के बारे में हिंदी के लेख।`,
