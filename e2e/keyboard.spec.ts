@@ -65,6 +65,21 @@ test('a link leads past the filters, and the address stays the one of the search
   await expect(page).toHaveURL(/\?q=[^#]+$/u);
 });
 
+test('where the pressed link goes away, the focus goes to the heading of the results', async ({ page }) => {
+  await page.goto('/search?q=रूस&topic=raksha');
+  await hydrated(page);
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.getByRole('link', { name: 'रक्षा: हटाएँ' }).press('Enter');
+  await expect(results(page)).toHaveCount(5);
+  await expect(heading).toBeFocused();
+  await filters(page)
+    .getByRole('link', { name: /^अगस्त 2025: 3 लेख/u })
+    .first()
+    .press('Enter');
+  await expect(results(page)).toHaveCount(3);
+  await expect(heading).toBeFocused();
+});
+
 test('an input method searches while composing, and keeps Enter for itself', async ({ page }) => {
   await page.goto('/search');
   await searchInput(page).focus();

@@ -33,9 +33,10 @@ export function FilterSheet({ onClose, children }: FilterSheetProps) {
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       aria-labelledby={headingId}
       onClose={onClose}
-      className="m-0 flex h-dvh max-h-none w-screen max-w-none flex-col bg-paper text-ink"
+      className="m-0 flex h-dvh max-h-none w-screen max-w-none flex-col bg-paper text-ink outline-none"
     >
       <div className="flex shrink-0 items-center justify-between border-b border-rule pl-4">
         <h2 id={headingId} className="font-semibold">

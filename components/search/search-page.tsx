@@ -10,6 +10,7 @@ import { activeFilters, noFilters } from './active-filters';
 import { SuggestingBox } from './box/suggesting-box';
 import { keptFields } from './hidden-fields';
 import { isUnfinished } from './is-unfinished';
+import { useKeptFocus } from './kept-focus';
 import { useKeptPlace } from './kept-place';
 import { usePageHead } from './page-head';
 import { ResultAnnouncer } from './result-announcer';
@@ -52,6 +53,7 @@ export function SearchPage(props: SearchPageProps) {
     [browsableTopics, topicLabels],
   );
   useKeptPlace();
+  useKeptFocus(shown, heading);
   const filters = activeFilters({ language, ...shown, topicLabels }).map(({ name }) => name);
   usePageHead({ language, siteName, siteUrl, query: shown.query, filters, untouched: !touched });
 
