@@ -5,6 +5,7 @@ import { deriveTitle, findHeadline, repeatsTitle } from './headline';
 import { type Line, shapeOf, splitLines } from './lines';
 import { readMetadataLines } from './metadata-lines';
 import { type PageSource, readPageSource } from './page-source';
+import { isPlace } from './places';
 import { repeatVerdicts } from './repeats';
 import { type Role, rolesOf } from './roles';
 import { blockVerdicts, journalist } from './rules/block-rules';
@@ -16,6 +17,9 @@ import type { Facts, PlacedLine, Verdicts } from './verdicts';
 
 /** Raise on any change of rules that can change an article. */
 export const cleanerVersion = 2;
+
+/** What stands right below a headline. */
+const aboveText: ReadonlySet<string> = new Set(['byline', 'date-line']);
 
 /** What a page says, before metadata and topics are joined to it. */
 export interface CleanedText extends Facts {
@@ -66,11 +70,12 @@ export function cleanText(text: string): CleanedText | null {
       findHeadline(
         beforeTitle.map(({ line }) => line),
         isScraped,
+        (at) => aboveText.has(verdicts.get((beforeTitle[at]?.index ?? -1) + 1) ?? ''),
       ) ?? -1
     ];
   if (headline !== undefined) {
     markAroundHeadline(beforeTitle, headline, verdicts, isScraped);
-    mark(headLabelVerdicts(left(), headline.index, verdicts));
+    mark(headLabelVerdicts(left(), headline.index, verdicts, isScraped));
   }
   mark(repeatVerdicts(left(), isScraped));
   mark(tailVerdicts(left(), verdicts, facts));
@@ -148,6 +153,7 @@ function assemble(
     result.byline ??= dateline.byline;
     result.published ??= dateline.published;
   }
+  if (body[0] !== undefined && isPlace(body[0].text)) result.place ??= body[0].text;
   const last = body.at(-1);
   const credit = last === undefined ? null : /\s*[([][^()[\]]{2,40}[)\]][\s।.]*$/u.exec(last.text);
   const agency = credit === null ? null : agencyCredit(credit[0]);

@@ -33,9 +33,13 @@ const isOffice = (line: Line) =>
  * text begins with it (an encyclopedia's); the first of five words or more; of three; any. An office that issues a
  * release is passed over when another line can be the headline, and so are a menu's longer labels (see `belowMenu`) and, where
  * the text is in Devanagari, lines in Latin letters: sites print the address's words. On a page without furniture it is the
- * first line.
+ * first line, or below labels of one or two words the one with author or date right below it.
  */
-export function findHeadline(lines: readonly Line[], isScraped: boolean): number | null {
+export function findHeadline(
+  lines: readonly Line[],
+  isScraped: boolean,
+  hasBylineBelow: (index: number) => boolean,
+): number | null {
   const firstText = lines.findIndex((line) => (line.isParagraph && !isHeadline(line)) || isSentence(line));
   const end = Math.min(firstText === -1 ? lines.length : firstText, content.headLines);
   const headOf = (count: number) =>
@@ -57,7 +61,12 @@ export function findHeadline(lines: readonly Line[], isScraped: boolean): number
     named.some(({ line }) => line.words.length >= 5 && isDevanagari(line));
   const likely = hasHindi ? named.filter(({ line }) => isDevanagari(line)) : named;
   const candidates = likely.length > 0 ? likely : all;
-  if (!isScraped) return candidates[0]?.index ?? null;
+  if (!isScraped) {
+    const [first] = candidates;
+    const signed = candidates.find(({ line, index }) => line.words.length >= 5 && hasBylineBelow(index));
+    const isMenu = first !== undefined && first.line.words.length <= 2 && signed !== undefined;
+    return (isMenu ? signed : first)?.index ?? null;
+  }
   const repeated = candidates
     .filter(({ line, index }) => line.words.length >= 4 && isPrintedAgain(lines, index))
     .sort((a, b) => b.line.words.length - a.line.words.length || a.index - b.index);

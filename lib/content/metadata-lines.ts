@@ -168,6 +168,8 @@ function readResidue(rest: string, inHead: boolean, labelled: boolean): Residue 
     if (isPlace(text)) residue.place ??= text;
     else if (isAgency(text)) residue.agency ??= text;
     else if (editor.test(plain(text))) continue;
+    // `आवेदन की अंतिम तिथि: 18 अप्रैल 2025`: what a date is of, and no name.
+    else if (/[:：]\s*$/u.test(part) && words.length >= 2 && !author.test(plain(part))) return null;
     else if (inHead && isName) Object.assign(residue, mergeNames(residue, text));
     else return null;
   }

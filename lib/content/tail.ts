@@ -8,27 +8,30 @@ export const labelledRow = /^[^:：]{2,40}\s?[:：]\s?[^:：]{0,79}[^:：।.?!]
 const contact = plainPattern('@|www\\.|https?:|फोन|मोबाइल|संपर्क|ईमेल|पता|phone|contact|email|tags?|address');
 
 /**
- * Two or more lines of the form `भारत: 162/5 (20 ओवर)` or with several figures are a table at the end of the article; a short
- * line above two of them, or between two, heads them. One row is enough where the text above has rows of its form.
+ * What is set out at the end of the article: list items; two or more lines of the form `भारत: 162/5 (20 ओवर)` or with several
+ * figures, one where the text above has rows of its form; and short lines in the article's script that head them.
  */
-function rowsOf(tail: readonly PlacedLine[], text: readonly PlacedLine[]): ReadonlySet<number> {
+function setOut(tail: readonly PlacedLine[], text: readonly PlacedLine[]): ReadonlySet<number> {
   const labelled = (line: Line) => labelledRow.test(line.text) && !contact.test(line.plain);
   const isRow = tail.map(({ line }) => line.isTableRow || labelled(line));
   const hasRows = text.filter(({ line }) => isDevanagari(line.text) && labelled(line)).length >= 2;
-  const rows = new Set<number>();
-  tail.forEach(({ line, index }, at) => {
-    const [below, third] = [isRow[at + 1], isRow[at + 2]];
-    if (isRow[at] && (isRow[at - 1] || below)) rows.add(index);
-    if (isRow[at] && at === 0 && hasRows && isDevanagari(line.text)) rows.add(index);
-    const isFirst = at === 0 || rows.has(tail[at - 1]?.index ?? -1);
-    if (!isRow[at] && line.words.length <= 6 && isFirst && below && (third || at > 0)) rows.add(index);
-    // The names of the columns may stand between a table's heading and its first row.
-    if (at === 0 && line.words.length <= 4 && !below && third && isRow[at + 3]) {
-      rows.add(index);
-      rows.add(tail[1]?.index ?? -1);
-    }
+  const items = tail.map(({ line }, at) => {
+    if (line.isListItem) return true;
+    return (
+      isRow[at] === true &&
+      (isRow[at - 1] || isRow[at + 1] || (at === 0 && hasRows && isDevanagari(line.text)))
+    );
   });
-  return rows;
+  const places = new Set<number>();
+  tail.forEach(({ line, index }, at) => {
+    const follows = at === 0 || places.has(tail[at - 1]?.index ?? -1);
+    // The names of the columns may stand between a table's heading and its first row.
+    const heads = items[at + 1] || (items[at + 2] && tail[at + 1]?.line.endsSentence === false);
+    const isHeading =
+      follows && heads && !line.endsSentence && line.words.length <= 6 && isDevanagari(line.text);
+    if (items[at] || isHeading) places.add(index);
+  });
+  return places;
 }
 
 /** What is taken out of clean text too. */
@@ -42,7 +45,7 @@ export const hasFurniture = (gone: Verdicts) => [...gone.values()].some((rule) =
 /**
  * On a page that has furniture, lines behind the article's last sentence are furniture too: labels, titles of other
  * articles, the site's name. A page without any is clean text, and its last lines stay. Sentences in the article's own
- * script, what belongs to the text right behind it (see `belongs`), list items, rows of a table, and what follows a colon
+ * script, what belongs to the text right behind it (see `belongs`), lists and tables, and what follows a colon
  * stay. Agency copy ends with the desk's signature (`भाषा अमित पवनेश`): read as agency and taken out.
  */
 export function tailVerdicts(kept: readonly PlacedLine[], gone: Verdicts, facts: Facts): Verdicts {
@@ -53,13 +56,13 @@ export function tailVerdicts(kept: readonly PlacedLine[], gone: Verdicts, facts:
   const last = paragraph === -1 ? kept.findLastIndex(({ line }) => line.endsSentence) : paragraph;
   if (last === -1) return verdicts;
   const tail = kept.slice(last + 1);
-  const rows = rowsOf(tail, kept.slice(0, last));
+  const items = setOut(tail, kept.slice(0, last));
   const foreign = tail.findIndex(({ line }, at) => !belongs(line, tail[at + 1]?.line));
   let inList = /[:：]\s*[-–—]?\s*$/u.test(kept[last]?.line.text ?? '');
   tail.forEach(({ line, index }, at) => {
     if (inList && line.gapBefore > 1) inList = false;
     const isOfText = foreign === -1 || at < foreign;
-    if (isOfText || inList || line.isListItem || rows.has(index)) return;
+    if (isOfText || inList || items.has(index)) return;
     const ends = /[।.!?…][\s"'”’)\]»]*$/u.test(line.text);
     const isCall = line.words.length < 3 && /[?!]$/u.test(line.text);
     if (ends && !isCall && (!isHindi || isDevanagari(line.text))) return;
@@ -75,12 +78,12 @@ export function tailVerdicts(kept: readonly PlacedLine[], gone: Verdicts, facts:
 }
 
 /**
- * A line that continues the text above it: a sentence too short to be surely running text, its heading, or one whose full
- * stop is missing.
+ * A line that continues the text above it: a sentence too short to be surely running text, its heading, one whose full stop
+ * is missing, or whole sentences with something behind them.
  */
 function belongs(line: Line, next: Line | undefined): boolean {
   if (!isDevanagari(line.text)) return false;
-  if (isStatement(line)) return true;
+  if (isStatement(line) || (line.words.length >= 8 && /।["'”’)]*\s/u.test(line.text))) return true;
   if (line.words.length <= 4) return next !== undefined && isStatement(next);
   return openSentence.test(line.text);
 }

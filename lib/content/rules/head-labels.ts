@@ -5,12 +5,21 @@ import type { PlacedLine, Verdicts } from '../verdicts';
 const closes: ReadonlySet<string> = new Set(['date-line', 'byline']);
 const buttons: ReadonlySet<string> = new Set(['share-bar', 'reading-time', 'counter', 'font-size']);
 
+const isDevanagari = (text: string) => /\p{Script=Devanagari}/u.test(text);
+
 /**
  * Labels that a site sets between headline and date or author: the section, the site, a caption's stub, a number of comments.
  * Lines of one or two words, of up to four where the head has a standfirst too. Sentences stay, and so does a head whose last
- * date stands below the second paragraph: that date is of the text. Verse without a long line has no such head.
+ * date stands below the second paragraph: that date is of the text. Verse without a long line has no such head. A line in Latin
+ * letters above the first paragraph of a Hindi text is a label too, on a
+ * page with furniture.
  */
-export function headLabelVerdicts(kept: readonly PlacedLine[], title: number, gone: Verdicts): Verdicts {
+export function headLabelVerdicts(
+  kept: readonly PlacedLine[],
+  title: number,
+  gone: Verdicts,
+  isScraped: boolean,
+): Verdicts {
   const verdicts: Verdicts = new Map();
   const below = kept.filter(({ index }) => index > title);
   const [first = title, second = first] = below
@@ -22,6 +31,12 @@ export function headLabelVerdicts(kept: readonly PlacedLine[], title: number, go
   for (const [index, rule] of gone) if (index > end && isCloser(index, rule)) end = index;
   const head = below.filter(({ index }) => index < end);
   const most = head.some(({ line }) => line.words.length >= 8) ? 4 : 2;
+  const isHindi = isScraped && below.some(({ line }) => line.isParagraph && isDevanagari(line.text));
+  // The name of a picture's file or of a button, in Latin letters.
+  for (const { line, index } of below) {
+    if (isHindi && index < first && !isDevanagari(line.text) && !line.endsSentence && !isTimeOnly(line.text))
+      verdicts.set(index, 'section-label');
+  }
   for (const { line, index } of head) {
     if (line.words.length <= most && !line.endsSentence && !line.isListItem && !isTimeOnly(line.text))
       verdicts.set(index, 'section-label');

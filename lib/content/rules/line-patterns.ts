@@ -7,7 +7,7 @@ const labels = (...spellings: string[]): ReadonlySet<string> =>
 export const advertisement = labels(
   'advertisement', 'advertisements', 'ad', 'ads', 'sponsored', 'promoted', 'विज्ञापन', 'एडवर्टाइजमेंट', 'विज्ञापन समाप्त', 'विज्ञापन के बाद जारी', 'विज्ञापन के बाद पढ़ें',
   'कहानी विज्ञापन के नीचे जारी है', 'ख़बर विज्ञापन के नीचे जारी है', 'विज्ञापन के बाद ख़बर जारी', 'विज्ञापन के बाद ख़बर जारी है', 'story continues below advertisement', 'story continues below this ad',
-  'article continues below advertisement', 'continue reading below', 'scroll to continue', 'remove ad', 'ख़बरें और भी हैं', 'ख़बर अपडेट हो रही है', 'ख़बर अपडेट की जा रही है', 'यह ख़बर अपडेट हो रही है', 'विज्ञापन हटाएं', 'विज्ञापन हटाएं सिर्फ ख़बरें पढ़ें', 'ऐप पर पढ़ें', 'ऐप खोलें', 'ऐप में पढ़ें', 'open in app', 'open app',
+  'article continues below advertisement', 'continue reading below', 'scroll to continue', 'remove ad', 'ख़बरें और भी हैं', 'ख़बर अपडेट हो रही है', 'ख़बर अपडेट की जा रही है', 'यह ख़बर अपडेट हो रही है', 'विज्ञापन हटाएं', 'विज्ञापन हटाएं सिर्फ ख़बरें पढ़ें', 'ऐप पर पढ़ें', 'advertisementremove ad', 'ऐप खोलें', 'ऐप में पढ़ें', 'open in app', 'open app',
 ); // biome-ignore format: a word list
 export const counted = labels(
   'टिप्पणियाँ', 'टिप्पणी', 'कमेंट', 'कमेंट्स', 'comment', 'comments', 'view', 'views', 'व्यूज़', 'बार देखा गया', 'बार पढ़ा गया', 'share', 'shares', 'शेयर', 'शेयर्स', 'like', 'likes', 'लाइक',
@@ -18,7 +18,7 @@ export const platform = pattern(
   'whatsapp|व्हाट्सए|व्हाट्सऐ|वॉट्सऐ|वाट्सए|telegram|टेलीग्राम|google news|गूगल न्यूज|facebook|फेसबुक|twitter|ट्विटर|youtube|यूट्यूब|instagram|इंस्टाग्राम|सोशल मीडिया|social media|google play|play store|प्ले स्टोर|app store|मोबाइल ऐप|मोबाइल एप|newsletter|न्यूज़लेटर|नोटिफिकेशन|notification|ऐप|एप|app',
 );
 export const invitation = pattern(
-  'फॉलो (?:भी )?कर(?:ें|िए| सकते| लें)|जुड़ें|जुड़िए|जुड़ने के लिए|जुड़ सकते|सब्सक्राइब कर(?:ें|िए| सकते)|लाइक (?:व फॉलो )?कर(?:ें|िए)|डाउनलोड कर(?:ें|िए|के| सकते)|क्लिक कर(?:ें|िए| सकते)|(?:ज्वाइन|जॉइन|इंस्टॉल|चालू|शेयर) कर(?:ें|िए)|करना न भूलें|हमें भेजें|(?:पर|में|से) पाएं|पाने के लिए|follow|join|subscribe|download|click here|like us|sign up',
+  'फॉलो (?:भी )?कर(?:ें|िए| सकते| लें)|जुड़ें|जुड़िए|जुड़े रह(?:ें|िए)|जुड़ने के लिए|जुड़ सकते|सब्सक्राइब कर(?:ें|िए| सकते)|लाइक (?:व फॉलो )?कर(?:ें|िए)|डाउनलोड कर(?:ें|िए|के| सकते)|क्लिक कर(?:ें|िए| सकते)|(?:ज्वाइन|जॉइन|इंस्टॉल|चालू|शेयर) कर(?:ें|िए)|करना न भूलें|हमें भेजें|(?:पर|में|से) पाएं|पाने के लिए|follow|join|subscribe|download|click here|like us|sign up',
 );
 export const ours = pattern(
   'हमें|हमारे|हर खबर से अपडेट|अपने मोबाइल|hindi news app|हमारी|हमारा|हमसे|हिन्दी न्यूज|हिंदी न्यूज|यहां क्लिक|यहाँ क्लिक|के साथ जुड़|ताजा (?:खबर|समाचार)|खबरें सीधे|अपडेट सीधे|लेटेस्ट|latest|[^\\p{L}]us[^\\p{L}]|[^\\p{L}]our[^\\p{L}]|here',
@@ -36,7 +36,7 @@ export const readingTime = pattern(
   '^(?:पढने का समय|reading time|read time|estimated reading time)?\\s*[:：-]?\\s*\\d{1,2}\\s*(?:min|mins|minute|minutes|मिनट)\\s*(?:read|में पढें|का पाठ|पढें)?\\s*$|^(?:पढने का समय|reading time|read time)',
 );
 export const fontSize = pattern(
-  '^(?:a\\s*[-+]?\\s*){2,3}$|^(?:फॉन्ट साइज|फ़ॉन्ट का आकार|अक्षर का आकार|text size|font size|fontsize)',
+  '^(?:छोटा|मध्यम|बड़ा)$|^(?:a\\s*[-+]?\\s*){2,3}$|^(?:फॉन्ट साइज|फ़ॉन्ट का आकार|अक्षर का आकार|पाठ का आकार|text size|font size|fontsize)',
 );
 export const footer = pattern(
   '©|copyright|all rights reserved|सर्वाधिकार सुरक्षित|कॉपीराइट|privacy policy|प्राइवेसी पॉलिसी|गोपनीयता नीति|terms of use|terms and conditions|terms of service|cookie policy|powered by|designed by|about us|contact us|हमारे बारे में|संपर्क करें\\s*[|•]|advertise with us|disclaimer\\s*[|•]',
@@ -107,7 +107,7 @@ export const releaseNote = pattern(
 );
 /** `देश की सबसे विश्वसनीय हिंदी न्यूज़ वेबसाइट … को करें फॉलो` */
 export const selfPraise = pattern(
-  'सबसे पहले पढें हमारी वेबसाइट|खबरें सबसे पहले .{2,40} पर पढें|(?:ब्रेकिंग|लाइव|ताजा|लेटेस्ट|breaking|latest).{0,120}(?:ऐप|एप|app|के लिए) डाउनलोड कर(?:ें|िए)|^\\S+ app ?:$|सबसे विश्वसनीय (?:हिंदी |हिन्दी )?(?:न्यूज|समाचार) (?:वेबसाइट|पोर्टल).{0,80}(?:फॉलो|जानें|पढें)',
+  '(?:मेंबर|सदस्य) बनें.{0,60}पत्रकारिता|पत्रकारिता.{0,60}(?:सहयोग|समर्थन|डोनेट) कर(?:ें|िए)|सबसे पहले पढें हमारी वेबसाइट|खबरें सबसे पहले .{2,40} पर पढें|(?:ब्रेकिंग|लाइव|ताजा|लेटेस्ट|breaking|latest).{0,120}(?:ऐप|एप|app|के लिए) डाउनलोड कर(?:ें|िए)|^\\S+ app ?:$|सबसे विश्वसनीय (?:हिंदी |हिन्दी )?(?:न्यूज|समाचार) (?:वेबसाइट|पोर्टल).{0,80}(?:फॉलो|जानें|पढें)',
 );
 /** `इस महीने आपके 2 लेख बाकी हैं` */
 export const freeArticles = pattern(

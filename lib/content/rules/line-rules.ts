@@ -50,7 +50,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'no-words',
     reason: 'close buttons, bullets, rules: signs without a letter or digit',
     example: '×',
-    test: (line) => line.words.length === 0 || /^[x✕]$/u.test(line.plain),
+    test: (line) => line.words.length === 0 || /^[a-z✕]$/u.test(line.plain),
   },
   {
     name: 'advertisement',

@@ -62,7 +62,8 @@ export function linksEnd(
     if (areLinksAlone && isShortHeading(line) && startsText(below?.line)) return at;
     if (!isText(line)) continue;
     const next = kept[at + 2];
-    const cardFollows = isTitle(below?.line) && isText(next?.line) && next?.index === here.index + 2;
+    const cardFollows =
+      isTitle(below?.line, content.tagWords + 2) && isText(next?.line) && next?.index === here.index + 2;
     const isCard: boolean = isTitle(above.line) && (cardFollows || (inCards && isText(kept[at - 2]?.line)));
     inCards = isCard && !(isSingle && links.length === 1);
     if (inCards) continue;
@@ -85,8 +86,13 @@ function isText(line: Line | undefined): boolean {
 const startsText = (line: Line | undefined): boolean =>
   line !== undefined && (isText(line) || line.isListItem);
 
-const isTitle = (line: Line | undefined): boolean =>
-  line !== undefined && line.words.length >= 5 && !line.endsSentence && !line.isParagraph && !line.isListItem;
+/** Headings of a text are shorter than titles of other articles, but not always. */
+const isTitle = (line: Line | undefined, leastWords: number = content.tagWords): boolean =>
+  line !== undefined &&
+  line.words.length >= leastWords &&
+  !line.endsSentence &&
+  !line.isParagraph &&
+  !line.isListItem;
 
 const isShortHeading = (line: Line): boolean =>
   line.words.length >= 2 &&

@@ -49,7 +49,7 @@ export const relatedLabels: readonly string[] = [
 export const closingLabels: readonly string[] = [
   'popular post', 'popular posts', 'popular news', 'popular stories', 'most popular', 'most read', 'most viewed', 'top stories', 'top news', 'top headlines', 'trending', 'trending now',
   'trending news', 'trending topics', 'trending videos', 'latest news', 'latest stories', 'latest posts', 'latest updates', 'recent posts', 'recent news', 
-  'web stories', 'photo gallery', 'latest videos', 'featured videos',
+  'web stories', 'photo gallery', 'latest videos', 'featured videos', 'recommended video', 'recommended videos', 'popular videos',
   'लोकप्रिय', 'लोकप्रिय ख़बरें', 'लोकप्रिय समाचार', 'लोकप्रिय पोस्ट', 'सबसे लोकप्रिय', 'सबसे ज़्यादा पढ़ी गई', 'सबसे ज़्यादा पढ़े गए', 'सबसे अधिक पढ़ी गई', 'सबसे अधिक पढ़ी गईं', 'सर्वाधिक पढ़ी गई', 'सर्वाधिक पढ़ी गईं',
   'सबसे ज़्यादा पढ़ी गई ख़बरें', 'ताज़ा ख़बरें', 'ताज़ा समाचार', 'ताज़ातरीन', 'लेटेस्ट न्यूज़', 'लेटेस्ट ख़बरें', 'टॉप न्यूज़', 'टॉप स्टोरीज़', 'ट्रेंडिंग', 'ट्रेंडिंग न्यूज़', 'ट्रेंडिंग ख़बरें', 'ट्रेंडिंग वीडियो', 'चर्चित ख़बरें', 'बड़ी ख़बरें', 'प्रमुख ख़बरें',
   'मुख्य समाचार', 'वेब स्टोरी',
