@@ -18,6 +18,8 @@ export interface ArticleFolder {
   problems: readonly Problem[];
   /** Writes the article whole or not at all; `unchanged` when the same bytes lie there already. */
   write(article: Article): 'written' | 'unchanged';
+  /** Deletes the article; nothing when it is not there. */
+  remove(id: string): void;
 }
 
 /** Opens the folder, which need not exist. Files that are no articles are named in `problems` and left alone. */
@@ -47,6 +49,7 @@ export function openArticleFolder(folder: string): ArticleFolder {
       }
       return 'written';
     },
+    remove: (id) => rmSync(path.join(folder, `${id}.json`), { force: true }),
   };
 }
 

@@ -22,7 +22,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const ingest = () => ingestFolder({ from: raw, to: articles, topics, progress: () => {} });
+const ingest = (prune = false) =>
+  ingestFolder({ from: raw, to: articles, topics, prune, progress: () => {} });
 const put = (name: string, text: string | Uint8Array) => {
   mkdirSync(path.dirname(path.join(raw, name)), { recursive: true });
   writeFileSync(path.join(raw, name), text);
@@ -96,6 +97,18 @@ describe('bad input', () => {
     expect(report.notes.map(({ kind, file }) => [kind, file])).toEqual([['raw-file-gone', 'b.txt']]);
     expect(contents(articles)).toEqual(before);
     expect(Object.keys(before)).toEqual(ids.map((id) => `${id}.json`).sort());
+  });
+
+  it('deletes articles whose raw file is gone when asked to, but not all of them', () => {
+    put('a.txt', page('पहली ख़बर का शीर्षक यह है'));
+    put('b.txt', page('दूसरी ख़बर का शीर्षक यह है', 'यह दूसरी ख़बर का अपना वाक्य है।'));
+    const [first, second] = ingest().articles.map(({ id }) => id);
+    rmSync(path.join(raw, 'b.txt'));
+    expect(ingest(true).pruned).toEqual([second]);
+    expect(Object.keys(contents(articles))).toEqual([`${first}.json`]);
+    rmSync(path.join(raw, 'a.txt'));
+    expect(ingest(true).pruned).toEqual([]);
+    expect(Object.keys(contents(articles))).toEqual([`${first}.json`]);
   });
 
   it('names an article file that is not readable and goes on', () => {

@@ -16,6 +16,8 @@ export interface IngestReport {
   unchanged: number;
   /** Duplicates of another raw file, which became no article. */
   repeated: number;
+  /** Articles that were deleted because their raw file is gone. */
+  pruned: string[];
   problems: Problem[];
   notes: Note[];
   articles: { file: string; id: string; topics: readonly string[]; state: 'written' | 'unchanged' }[];
@@ -27,6 +29,8 @@ export interface IngestOptions {
   from: string;
   to: string;
   topics: readonly Topic[];
+  /** Deletes articles whose raw file is gone; not when there is no raw file at all, which looks like a wrong folder. */
+  prune?: boolean;
   progress(done: number, total: number): void;
 }
 
@@ -35,9 +39,9 @@ export interface IngestOptions {
  *
  * 1. A file that became an article before keeps that article's id, found by path, or by content when it was moved.
  * 2. Such files go first, the others by path: who came first keeps the text, a new exact repetition becomes no article.
- * 3. What fails is reported and the rest goes on. Articles whose raw file is gone stay.
+ * 3. What fails is reported and the rest goes on. Articles whose raw file is gone stay, unless they are to be pruned.
  */
-export function ingestFolder({ from, to, topics, progress }: IngestOptions): IngestReport {
+export function ingestFolder({ from, to, topics, prune = false, progress }: IngestOptions): IngestReport {
   const { files, lonelyMeta, metadata } = listRaw(from);
   const rows = readMetadataFiles(from, metadata, files);
   const folder = openArticleFolder(to);
@@ -52,6 +56,7 @@ export function ingestFolder({ from, to, topics, progress }: IngestOptions): Ing
     written: 0,
     unchanged: 0,
     repeated: 0,
+    pruned: [],
     problems: [...folder.problems, ...rows.problems],
     notes: [],
     articles: [],
@@ -113,10 +118,15 @@ export function ingestFolder({ from, to, topics, progress }: IngestOptions): Ing
   progress(files.length, files.length);
   for (const { id, file } of folder.known) {
     if (claimed.has(id) || present.has(file)) continue;
+    if (prune && files.length > 0) {
+      folder.remove(id);
+      report.pruned.push(id);
+      continue;
+    }
     report.notes.push({
       file,
       kind: 'raw-file-gone',
-      message: `the article ${id} stays; delete it if that was meant`,
+      message: `it is gone, its article ${id}.json stays; \`ingest --prune\` deletes such articles`,
     });
   }
   for (const file of lonelyMeta) {

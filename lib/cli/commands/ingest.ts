@@ -20,10 +20,12 @@ byline, finds topics, and writes one JSON for each article. Review them and comm
                    rows by file name, adds what a text does not say                              (data/raw)
   --out FOLDER     where the articles are written                                                (data/articles)
   --topics FILE    topics with their cue words                                                   (data/topics.json)
+  --prune          delete articles whose raw file is gone
   --report FILE    write the report as JSON
   --json           print the report as JSON
 
-What is removed from a page stands in the article's provenance. Nothing is deleted: an article whose raw file is gone stays.
+What is removed from a page stands in the article's provenance. Without --prune nothing is deleted:
+an article whose raw file is gone stays.
 
 Exit code: 0 done; 1 done, but some files gave no article (the report says which, why and what to do); 2 nothing was done.
 
@@ -40,6 +42,7 @@ export const ingest: Command = {
         in: { type: 'string', default: 'data/raw' },
         out: { type: 'string', default: 'data/articles' },
         topics: { type: 'string', default: 'data/topics.json' },
+        prune: { type: 'boolean', default: false },
         report: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
@@ -49,7 +52,13 @@ export const ingest: Command = {
       fix: 'mend it, or restore it from version control',
     });
     const started = performance.now();
-    const report = ingestFolder({ from: values.in, to: values.out, topics, progress: showProgress });
+    const report = ingestFolder({
+      from: values.in,
+      to: values.out,
+      topics,
+      prune: values.prune,
+      progress: showProgress,
+    });
     const json = JSON.stringify(report, null, 2);
     if (values.report !== undefined) {
       mkdirSync(path.dirname(values.report), { recursive: true });
@@ -80,9 +89,10 @@ function describeTroubles({ problems, notes }: IngestReport): string[] {
 }
 
 function describe(report: IngestReport, out: string, seconds: number): string {
-  const { files, written, unchanged, repeated, problems } = report;
+  const { files, written, unchanged, repeated, pruned, problems } = report;
   const counts = [`${written} written`, `${unchanged} unchanged`];
   if (repeated > 0) counts.push(`${repeated} repeated`);
+  if (pruned.length > 0) counts.push(`${pruned.length} deleted`);
   if (problems.length > 0) counts.push(`${problems.length} with problems`);
   return `${files} raw files → ${out}: ${counts.join(', ')}, ${seconds.toFixed(1)} s`;
 }

@@ -109,7 +109,7 @@ function checkRaw(root: string, articles: readonly Article[]): Finding[] {
         note(
           'articles',
           `data/raw/${file}, from which ${names} was made, is gone`,
-          'remove the article too if it is to go',
+          'if the article is to go too, run `npm run khoj -- ingest --prune`',
         ),
       );
     } else if (made.some(({ provenance }) => provenance.sha256 !== sha256(full))) {
