@@ -1,7 +1,7 @@
 import { expansion } from '../config';
-import { analyzeWord } from '../text/analyze';
+import { analyzeWord, stemWord } from '../text/analyze';
 import { fold } from '../text/fold';
-import { typoMatcher } from '../text/typo-distance';
+import { likenessFilter, typoMatcher } from '../text/typo-distance';
 import type { WordAnalysis } from '../types';
 import { type ClassTerm, classTerm } from './class-term';
 import type { Dictionary } from './dictionary';
@@ -23,12 +23,12 @@ const foldsOfLists = new WeakMap<WordList, readonly string[]>();
  */
 export async function corrections(
   dictionary: Dictionary,
-  { fold: folded }: WordAnalysis,
+  word: WordAnalysis,
   relatedTo: (dictionary: Dictionary, analysis: WordAnalysis) => Promise<ClassTerm[]>,
 ): Promise<ClassTerm[]> {
-  const nearest = nearestWords(folded, await dictionary.words());
+  const nearby = nearestWords(word, await dictionary.words());
   const classes = await Promise.all(
-    nearest.map(async ({ term, distance }) => {
+    nearby.map(async ({ term, distance }) => {
       const own = await relatedTo(dictionary, analyzeWord(term));
       return own
         .filter(({ tier }) => tier === 'exact' || tier === 'variant' || tier === 'inflection')
@@ -40,13 +40,42 @@ export async function corrections(
   return classes.flat();
 }
 
-function nearestWords(folded: string, words: WordList): Correction[] {
-  const distanceTo = typoMatcher(folded);
+/**
+ * The nearest words by spelling; if no word is near, those whose stem is: a typo of a form that the collection lacks (पनिवेशी for
+ * उपनिवेशियों).
+ */
+function nearestWords({ fold: folded, stem, script }: WordAnalysis, words: WordList): Correction[] {
   const folds = foldsOfLists.get(words) ?? words.map(({ term }) => fold(term));
   foldsOfLists.set(words, folds);
+  const near = nearest(words, folds, typoMatcher(folded));
+  if (near.length > 0 || script !== 'devanagari') return near;
+  const stems = stemsOfLists.get(words) ?? [];
+  stemsOfLists.set(words, stems);
+  const mayBe = likenessFilter(folded, looseEdits);
+  const distanceTo = typoMatcher(stem);
+  return nearest(words, folds, (each, index) => {
+    if (!mayBe(each)) return Number.POSITIVE_INFINITY;
+    stems[index] ??= stemWord(each);
+    return farther + distanceTo(stems[index]);
+  });
+}
+
+/** Stems of a word list as far as they were needed: a stem takes longer than a distance. */
+const stemsOfLists = new WeakMap<WordList, string[]>();
+
+/** Differences that a typo and the ending of another form may make together. */
+const looseEdits = 2;
+/** What such a guess counts as, in typos more: it is wrong more often. */
+const farther = 2;
+
+function nearest(
+  words: WordList,
+  folds: readonly string[],
+  distanceTo: (folded: string, index: number) => number,
+): Correction[] {
   const found: Correction[] = [];
   folds.forEach((each, index) => {
-    const distance = distanceTo(each);
+    const distance = distanceTo(each, index);
     const word = words[index];
     if (word !== undefined && Number.isFinite(distance)) found.push({ ...word, distance });
   });

@@ -3,7 +3,10 @@ import { dictionaryOf } from './dictionary';
 import { expandWord, tiersFor } from './expand';
 import { parseQuery, type QueryWord } from './parse-query';
 
-const words = 'मंत्री मंत्रियों हिंदी mtr hdi tariff मोदी जी जीता जिया साझेदार साझेदारी'.split(' ');
+const words =
+  'मंत्री मंत्रियों हिंदी mtr hdi tariff मोदी जी जीता जिया साझेदार साझेदारी विदेश विदेसी internet इंटरनेट बैंक bank अमेरिकी अमेरिकियों russia रूसी उपनिवेशियों'.split(
+    ' ',
+  );
 
 async function meansOf(word: QueryWord): Promise<string[]> {
   const { terms } = await expandWord(
@@ -23,6 +26,11 @@ it.each([
   ['टैरिफ', ['tariff roman'], 'a Latin word that is spelled so'],
   ['मोदि', ['मोदी length'], 'no typo where a length will do'],
   ['साझेदार', ['साझेदार exact'], 'its kin is not what it means'],
+  ['विदेस', ['विदेश typo'], 'a word that sounds like it, though it is short'],
+  ['इनटरनेट', ['इंटरनेट typo', 'internet roman'], 'the Hindi word beside the Latin one'],
+  ['बेंक', ['bank roman', 'बैंक typo'], 'the Hindi word though it has two aksharas'],
+  ['अमेरिकि', ['अमेरिकियों inflection', 'अमेरिकी length'], 'both, whichever is there'],
+  ['पनिवेशी', ['उपनिवेशियों typo'], 'a typo of a form that is not there'],
 ])('%s means %j: %s', async (text, expected) => {
   const [word] = typed(text);
   expect(word === undefined ? [] : await meansOf(word)).toEqual(expected);

@@ -2,8 +2,10 @@ import { analysis as analysisNumbers, expansion, ranking } from '../config';
 import { dictionaryKeys } from '../search-index/format/dictionary-key';
 import { type Alternative, alternatives } from '../text/alternatives';
 import { analyzeWord } from '../text/analyze';
+import { fold } from '../text/fold';
 import { type KinMatcher, kinMatcher } from '../text/kin';
 import { relate } from '../text/relate';
+import { soundFold } from '../text/sound-fold';
 import { isInitialLetter } from '../text/spaced-initials';
 import { type Tier, tierOrder, type WordAnalysis } from '../types';
 import { type ClassTerm, classTerm } from './class-term';
@@ -39,9 +41,10 @@ export function tiersFor(
  * 1. Words filed under its phonetic keys, each placed in a tier by `relate`; of romanised readings only the close ones.
  * 2. Spellings joined with a neighbour of the query (प्रधान मंत्री → प्रधानमंत्री), by spelling alone.
  * 3. Its other spellings: acronyms by letter names and the like (`alternatives`), and its other names (`named`).
- * 4. If that found nothing and the word may be half typed: words that begin with it.
- * 5. If that found nothing, or but an unlikely Latin word: words that it may be a typo of, else those akin to it. A stop word is none, and says too little
- *    to guess at.
+ * 4. If the collection has it in no Devanagari spelling: words filed beside it that sound like it.
+ * 5. If 1 to 3 found nothing and the word may be half typed: words that begin with it.
+ * 6. If all that found nothing, or but an unlikely Latin word: words that it may be a typo of, else those akin to it. A stop word is none, and says too
+ *    little to guess at.
  * Nothing found gives an empty class. Order: weight, then spelling.
  */
 export async function expandWord(
@@ -70,18 +73,17 @@ export async function expandWord(
   keep(closeReadings(own.filter(({ tier }) => tier !== 'typo')));
   keep(joined.flat().filter(({ tier }) => tier !== 'roman'));
   keep(other.flat());
+  const slips = isUnspelled(analysis, found) && tiers.has('typo') ? await slipsOf(dictionary, analysis) : [];
   if (found.size === 0 && word.unfinished && tiers.has('prefix')) keep(await completions(dictionary, word));
+  keep(slips);
   if (tiers.has('typo') && !analysis.isStopWord && (found.size === 0 || isUnlikely(analysis, found))) {
     const corrected = await corrections(dictionary, analysis, related);
     if (corrected.length > 0) found.clear();
     keep(corrected);
   }
   const kin = own.filter(({ tier, entry }) => tier === 'typo' && tiers.has(tier) && !found.has(entry.term));
-  if (found.size === 0) keep(kin);
-  const terms = [...found.values()].sort(
-    (a, b) => b.weight - a.weight || (a.entry.term < b.entry.term ? -1 : 1),
-  );
-  return { analysis, terms: relativeToClosest(terms), kin };
+  if (found.size === 0) keep(kin.map(({ entry }) => classTerm(entry, 'typo', 1)));
+  return { analysis, terms: relativeToClosest([...found.values()].sort(byWeight)), kin };
 }
 
 /**
@@ -118,6 +120,26 @@ async function relatedToOther(dictionary: Dictionary, { word, tier }: Alternativ
   });
 }
 
+/** Words filed beside an unknown one that sound like it (शत्य, सत्य): no further file is read for them, but for very frequent ones. */
+async function slipsOf(dictionary: Dictionary, analysis: WordAnalysis): Promise<ClassTerm[]> {
+  const sound = soundFold(analysis.fold);
+  const isSlip = (term: string) => soundFold(fold(term)) === sound;
+  const lists = await Promise.all(dictionaryKeys(analysis).map((key) => dictionary.lookup(key, isSlip)));
+  return lists
+    .flat()
+    .filter(({ term }) => isSlip(term))
+    .map((entry) => classTerm(entry, 'typo', 1));
+}
+
+/** True for a Devanagari word that the collection has in no spelling of it: but perhaps in Latin letters, or under another name. */
+function isUnspelled(
+  { script, isStopWord, fold }: WordAnalysis,
+  found: ReadonlyMap<string, ClassTerm>,
+): boolean {
+  if (script !== 'devanagari' || isStopWord || fold.length < 3) return false;
+  return [...found.values()].every(({ tier }) => tier === 'roman');
+}
+
 async function completions(dictionary: Dictionary, { word }: QueryWord): Promise<ClassTerm[]> {
   const entries = await dictionary.prefix(word, expansion.prefixTerms);
   return entries.map((entry) => classTerm(entry, 'prefix', 1));
@@ -132,12 +154,23 @@ function isUnlikely({ script }: WordAnalysis, found: ReadonlyMap<string, ClassTe
   );
 }
 
-/** Where the collection lacks the word as typed, the closest tier it has stands in for it. */
+/**
+ * Where the collection lacks the word as typed, the closest tier it has stands in for it; where it lacks its variants too, so does
+ * every other tier: अमेरिकि is not less likely अमेरिकी for अमेरिकियों being there.
+ */
 function relativeToClosest(terms: readonly ClassTerm[]): ClassTerm[] {
   const closest = terms[0]?.tier;
   if (closest === undefined) return [];
-  const factor = ranking.closestTierWeights[closest] / ranking.tierWeights[closest];
-  return terms.map((term) => ({ ...term, weight: term.weight * factor }));
+  const { tierWeights, closestTierWeights } = ranking;
+  const factorOf = (tier: Tier) => closestTierWeights[tier] / tierWeights[tier];
+  const isSpelled = exactTiers.has(closest);
+  return terms
+    .map((term) => ({ ...term, weight: term.weight * factorOf(isSpelled ? closest : term.tier) }))
+    .sort(byWeight);
+}
+
+function byWeight(a: ClassTerm, b: ClassTerm): number {
+  return b.weight - a.weight || (a.entry.term < b.entry.term ? -1 : 1);
 }
 
 function keepBest(found: Map<string, ClassTerm>, candidate: ClassTerm): void {
@@ -150,9 +183,7 @@ function keepBest(found: Map<string, ClassTerm>, candidate: ClassTerm): void {
  * words.
  */
 function closeReadings(candidates: readonly ClassTerm[]): ClassTerm[] {
-  const readings = candidates
-    .filter(({ tier }) => tier === 'roman')
-    .sort((a, b) => b.weight - a.weight || (a.entry.term < b.entry.term ? -1 : 1));
+  const readings = candidates.filter(({ tier }) => tier === 'roman').sort(byWeight);
   const best = readings[0]?.weight ?? 1;
   const kept = readings
     .slice(0, expansion.romanTerms)

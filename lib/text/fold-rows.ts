@@ -56,6 +56,20 @@ export const foldRows: readonly FoldRow[] = [
     replacement: '$1',
   },
   {
+    name: 'nasal before its matra',
+    reason: 'typed in the other order the two show alike',
+    example: ['मंै', 'मैं'],
+    pattern: /([ंँ])([ा-ौ])/gu,
+    replacement: '$2$1',
+  },
+  {
+    name: 'i under a repha',
+    reason: 'converters of old fonts make of ई a र्इ',
+    example: ['भार्इ', 'भाई'],
+    pattern: /र्[इई]/gu,
+    replacement: 'ई',
+  },
+  {
     name: 'short e and o',
     reason: 'ॆ ॊ ऎ ऒ ऄ stand for ए and ओ: Hindi has no short ones',
     example: ['मॆरा', 'मेरा'],
@@ -205,6 +219,20 @@ export const foldRows: readonly FoldRow[] = [
     example: ['ऋतिक', 'रितिक'],
     pattern: /[ऋृ]/gu,
     replacement: (sign) => (sign === 'ऋ' ? 'रि' : '्रि'),
+  },
+  {
+    name: 'jna',
+    reason: 'ज्ञ is said ग्य and often written so',
+    example: ['ग्यान', 'ज्ञान'],
+    pattern: /ज्ञ/gu,
+    replacement: 'ग्य',
+  },
+  {
+    name: 'dha before da',
+    reason: 'no word has ध्द: the two are typed in the wrong order',
+    example: ['युध्द', 'युद्ध'],
+    pattern: /ध्द/gu,
+    replacement: 'द्ध',
   },
   {
     name: 'ha behind its neighbour',

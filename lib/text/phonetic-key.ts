@@ -44,7 +44,7 @@ export const shortKey = 2;
  * @example phoneticKey('भारत') === 'brt'
  */
 export function phoneticKey(stemmed: string): string {
-  const spelled = (stemmed.includes('ञ') ? stemmed.replaceAll('ज्ञ', 'ग्य') : stemmed).replace(/ं$/u, '');
+  const spelled = stemmed.replace(/ं$/u, '');
   let key = vowelLetters.test(spelled) && !spelled.startsWith('ऋ') ? 'a' : '';
   for (let at = 0; at < spelled.length; at++) key = extendKey(key, letterAt(spelled, at));
   return key.length > shortKey || key === '' ? key : key + colourOf(spelled);

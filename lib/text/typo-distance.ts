@@ -1,44 +1,17 @@
 import { analysis } from '../config';
 import { aksharas } from './aksharas';
+import { unaspiratedOf } from './aspirates';
+import { soundFold } from './sound-fold';
 
 /**
- * Letters that Hindi writers mistake for one another, by sound or by a neighbouring key; aspirated pairs too. Signs of one
- * group differ by half an edit.
+ * Signs that are mistaken for one another besides those that sound alike (`soundFold`), by place of the tongue or of the key. Each
+ * pair differs by half an edit, and so does an aspirated consonant from its plain sister.
  */
-const confusions = [
-  'सशष',
-  'नणङञ',
-  'बव',
-  'डद',
-  'तट',
-  'थठ',
-  'धढ',
-  'रड',
-  'कख',
-  'गघ',
-  'चछ',
-  'जझ',
-  'टठ',
-  'डढ',
-  'तथ',
-  'दध',
-  'पफ',
-  'बभ',
-  'िी',
-  'ुू',
-  'ेै',
-  'ोौ',
-  'ाॉ',
-  'ोॉ',
-  'इई',
-  'उऊ',
-  'एऐ',
-  'ओऔ',
-  'िे',
-  'ुो',
-];
 const confusedPairs = new Set(
-  confusions.flatMap((group) => Array.from(group, (one) => Array.from(group, (other) => one + other)).flat()),
+  'डद तट थठ धढ रड िे ुो ाॉ'
+    .split(' ')
+    .concat(Object.entries(unaspiratedOf).map(([aspirated, plain]) => aspirated + plain))
+    .flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)]),
 );
 
 const half = 0.5;
@@ -60,17 +33,27 @@ export type TypoMatcher = (folded: string) => number;
 export function typoMatcher(folded: string): TypoMatcher {
   const ours = aksharas(folded);
   const most = typosAllowed(folded, ours.length);
-  const signs = signSet(folded);
-  const onlyAnusvara = ours.length <= 2;
+  const mayBe = likenessFilter(folded, most);
+  const sound = soundFold(folded);
+  const sounds = ours.map(soundFold);
+  // Hearing a word takes longer than looking at it.
+  const mayBeginSo = (candidate: string) => soundOf(candidate.slice(0, 3)).startsWith(sound.charAt(0));
   return (candidate) => {
     if (most === 0 || candidate === folded) return candidate === folded ? 0 : Number.POSITIVE_INFINITY;
-    // Two edits change few letters: most words of a dictionary are told apart without an alignment.
-    if (Math.abs(candidate.length - folded.length) > 4 * most) return Number.POSITIVE_INFINITY;
-    if (bitsSet(signs ^ signSet(candidate)) > 3 * most + 1) return Number.POSITIVE_INFINITY;
-    if (onlyAnusvara)
+    if (!mayBe(candidate)) return Number.POSITIVE_INFINITY;
+    if (mayBeginSo(candidate) && soundFold(candidate) === sound) return half;
+    if (ours.length <= 2)
       return withoutAnusvara(candidate) === withoutAnusvara(folded) ? half : Number.POSITIVE_INFINITY;
-    return align(ours, aksharas(candidate), most);
+    return align(ours, sounds, aksharas(candidate), most);
   };
+}
+
+/** Tells which words may be so many edits away: most words of a dictionary are told apart by their letters, without an alignment. */
+export function likenessFilter(folded: string, edits: number): (candidate: string) => boolean {
+  const signs = signSet(folded);
+  return (candidate) =>
+    Math.abs(candidate.length - folded.length) <= 4 * edits &&
+    bitsSet(signs ^ signSet(candidate)) <= 2 * edits + 3;
 }
 
 function typosAllowed(folded: string, count: number): number {
@@ -89,7 +72,12 @@ function withoutAnusvara(word: string): string {
 }
 
 /** Damerau-Levenshtein distance over aksharas, in three rows; infinite as soon as it must pass `most`. */
-function align(ours: readonly string[], theirs: readonly string[], most: number): number {
+function align(
+  ours: readonly string[],
+  sounds: readonly string[],
+  theirs: readonly string[],
+  most: number,
+): number {
   if (Math.abs(ours.length - theirs.length) > 2 * most) return Number.POSITIVE_INFINITY;
   let beforeLast: number[] = [];
   let last = theirs.map((_, at) => at);
@@ -99,7 +87,11 @@ function align(ours: readonly string[], theirs: readonly string[], most: number)
     for (const [column, other] of theirs.entries()) {
       const above = last[column + 1] ?? 0;
       const left = current[column] ?? 0;
-      let best = Math.min(above + 1, left + 1, (last[column] ?? 0) + replacementCost(akshara, other));
+      let best = Math.min(
+        above + 1,
+        left + 1,
+        (last[column] ?? 0) + replacementCost(akshara, other, sounds[row]),
+      );
       const ourBefore = ours[row - 1];
       const theirBefore = theirs[column - 1];
       if (ourBefore !== undefined && isSplit(other, ourBefore, akshara)) {
@@ -126,9 +118,9 @@ function isSplit(joined: string, first: string, second: string): boolean {
   return joined.length === first.length + second.length + 1 && joined === first + virama + second;
 }
 
-function replacementCost(one: string, other: string): number {
+function replacementCost(one: string, other: string, sound: string | undefined): number {
   if (one === other) return 0;
-  if (withoutAnusvara(one) === withoutAnusvara(other)) return half;
+  if (soundOf(other) === sound) return half;
   if (one.length === other.length) {
     const differing = Array.from(one, (sign, at) => sign + other.charAt(at)).filter(([a, b]) => a !== b);
     if (differing.length === 1 && confusedPairs.has(differing[0] ?? '')) return half;
@@ -139,7 +131,16 @@ function replacementCost(one: string, other: string): number {
     : 1.5;
 }
 
-/** स्टी and टी, पत्त and पत: a half letter more. */
+/** Of aksharas and beginnings of a dictionary's words, which are few. */
+const knownSounds = new Map<string, string>();
+
+function soundOf(akshara: string): string {
+  const known = knownSounds.get(akshara) ?? soundFold(akshara);
+  knownSounds.set(akshara, known);
+  return known;
+}
+
+/** स्टी and टी: a half letter more. */
 function withoutHalf(longer: string, shorter: string): boolean {
   return (
     longer.length === shorter.length + 2 && longer.includes(virama) && longer.replace(/.्/u, '') === shorter
