@@ -1,35 +1,25 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { namedFilters, searchTitle } from '@/components/search/named-filters';
+import { searchTitle } from '@/components/search/named-filters';
 import { SearchPage } from '@/components/search/search-page';
 import { PageFrame } from '@/components/ui/page-frame';
 import { indianDay } from '@/lib/dates/calendar';
 import { pageMessagesFor } from '@/lib/messages/page-messages';
 import { manifestUrl, searchOnServer } from '@/lib/runtime/server';
-import { readCatalogue } from '@/lib/store/read-catalogue';
 import { site, siteUrl, topics } from '@/lib/store/site';
 import type { Language } from '@/lib/types';
 import type { RawParameters } from '@/lib/url/parameter';
 import { feedPath, searchPath, writeSearch } from '@/lib/url/search-url';
 import { readTypedSearch } from '@/lib/url/typed-search';
+import { filterNames } from './filter-names';
 import { pageAddresses } from './page-addresses';
 import { topicLabels, topicsInUse } from './topics-in-use';
 
 export async function searchMetadata(parameters: RawParameters, language: Language): Promise<Metadata> {
   const { query } = readTypedSearch(parameters);
-  const [allTopics, { sources }] = await Promise.all([topics(), readCatalogue()]);
-  const filters = namedFilters(query, {
-    language,
-    topicName: (id) => topicLabels(allTopics, language)[id],
-    sourceName: (id) => sources.get(id)?.source.name,
-  });
   const { search, site: siteStrings } = pageMessagesFor(language);
   return {
-    title: searchTitle(
-      query.text,
-      filters.map(({ name }) => name),
-      language,
-    ),
+    title: searchTitle(query.text, await filterNames(query, language), language),
     ...(query.text === '' ? {} : { description: search.description(query.text) }),
     robots: { index: false, follow: true },
     alternates: {

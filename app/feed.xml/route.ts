@@ -1,3 +1,4 @@
+import { filterNames } from '@/app/_pages/filter-names';
 import { searchOnServer } from '@/lib/runtime/server';
 import { atomFeed } from '@/lib/share/atom';
 import { xmlResponse } from '@/lib/share/xml-response';
@@ -10,8 +11,9 @@ import { readTypedSearch } from '@/lib/url/typed-search';
 export async function GET(request: Request): Promise<Response> {
   const { query: read } = readTypedSearch(new URL(request.url).searchParams);
   const query: SearchQuery = { ...read, sort: read.sort === 'oldest' ? 'oldest' : 'newest' };
-  const [response, ownSite, address, allTopics] = await Promise.all([
+  const [response, filters, ownSite, address, allTopics] = await Promise.all([
     searchOnServer(query),
+    filterNames(query, 'hi'),
     site(),
     siteUrl(),
     topics(),
@@ -23,6 +25,7 @@ export async function GET(request: Request): Promise<Response> {
     siteUrl: address,
     query,
     response,
+    filters,
     topics: allTopics,
     changed: newest?.published ?? '1970-01-01',
   });

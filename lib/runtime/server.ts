@@ -125,6 +125,12 @@ function countTopics(columns: FacetColumns, documentCount: number): ReadonlyMap<
   return new Map(topic.map(({ value, count }) => [value, count]));
 }
 
+/** Names of the sources of the index, by their ids. */
+export async function sourceNamesOnServer(): Promise<ReadonlyMap<string, string>> {
+  const { sources } = await (await site()).reader.facets();
+  return new Map(sources.map(({ id, name }) => [id, name]));
+}
+
 /** Queries that find something, for someone who does not know what to type; see `exampleQueries`. */
 export async function examplesOnServer(topics: readonly ExampleTopic[]): Promise<ExampleQueries> {
   const { engine } = await site();

@@ -9,6 +9,8 @@ export interface FeedInput {
   siteUrl: string;
   query: SearchQuery;
   response: SearchResponse;
+  /** What the search's filters are called. */
+  filters: readonly string[];
   topics: readonly Topic[];
   /** ISO date the feed was last changed when it has no entry of its own. */
   changed: string;
@@ -18,7 +20,8 @@ export interface FeedInput {
  * The results of a search as an Atom feed (RFC 4287), paged as RFC 5005 has it. A feed is a list by date: results
  * without any date are left out, and an inferred date only orders an entry (`updated`), it is not its `published`.
  */
-export function atomFeed({ site, siteUrl, query, response, topics, changed }: FeedInput): string {
+export function atomFeed(input: FeedInput): string {
+  const { site, siteUrl, query, response, filters, topics, changed } = input;
   const self = siteUrl + feedPath(query);
   const page = (number: number) => siteUrl + feedPath({ ...query, page: number });
   const entries = response.hits.flatMap((hit) =>
@@ -32,7 +35,7 @@ export function atomFeed({ site, siteUrl, query, response, topics, changed }: Fe
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'hi' },
       element('id', {}, siteUrl + feedPath({ ...query, page: 1 })),
-      element('title', {}, feedTitle(site, query, topics)),
+      element('title', {}, feedTitle(site, query, filters)),
       element('updated', {}, dateTime(newest ?? changed)),
       element('author', {}, element('name', {}, site.publisher)),
       link('self', self),
@@ -66,10 +69,8 @@ function author({ name, url }: NonNullable<Hit['source']>): Markup {
   return element('author', {}, element('name', {}, name), url === null ? null : element('uri', {}, url));
 }
 
-function feedTitle(site: Site, query: SearchQuery, topics: readonly Topic[]): string {
-  const what = [query.text, ...query.topics.map((id) => labelOf(id, topics)), ...query.sources];
-  const stated = what.filter((text) => text !== '').join(' · ');
-  return stated === '' ? site.name.hi : `${stated} · ${site.name.hi}`;
+function feedTitle(site: Site, { text }: SearchQuery, filters: readonly string[]): string {
+  return [...(text === '' ? [] : [text]), ...filters, site.name.hi].join(' · ');
 }
 
 function labelOf(id: string, topics: readonly Topic[]): string {

@@ -100,6 +100,7 @@ describe('the Atom feed', () => {
       siteUrl,
       query: { ...emptySearch, text: 'रूस', topics: ['raksha'], page },
       response: response(hits, page, pageCount),
+      filters: ['रक्षा', 'अगस्त 2025'],
       topics,
       changed: '2025-12-04',
     });
@@ -110,7 +111,7 @@ describe('the Atom feed', () => {
     expect(xml).toContain('<title>भारत और रूस: &lt;नई&gt; शुरुआत &amp; बात</title>');
     expect(xml).toContain('<summary>भारत-रूस</summary>');
     expect(xml).toContain('<category term="raksha" label="रक्षा"/>');
-    expect(xml).toContain('<title>रूस · रक्षा · ख़बर खोज</title>');
+    expect(xml).toContain('<title>रूस · रक्षा · अगस्त 2025 · ख़बर खोज</title>');
     expect(xml).toContain('<name>दैनिक &amp; सन्ध्या</name>');
   });
 
