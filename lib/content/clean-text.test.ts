@@ -40,6 +40,26 @@ it('keeps joiners inside words: they can change how a word reads', () => {
   expect(clean(`${title}\n\n${paragraph} क्\u200dष`)?.body[0]?.text).toContain('क्\u200dष');
 });
 
+describe('dates that are not the page’s', () => {
+  it.each([
+    'अंतिम तिथि: 28 फरवरी 2025',
+    'आवेदन शुरू: 18 मार्च 2025',
+    'Last Date: 28-02-2025',
+    'परीक्षा तिथि : 16 मार्च 2025',
+  ])('%s', (row) => {
+    const page = clean(`होम\n${title}\n${paragraph}\n${row}\n${second}\nशेयर करें`);
+    expect(page).toMatchObject({ published: null, updated: null });
+    expect(page?.body.map(({ text }) => text)).toContain(row);
+  });
+
+  it('a day of an event further down', () => {
+    const page = clean(
+      `${title}\n${paragraph}\n${second}\n${second.replace('820', '300')}\nतारीख: 15 मार्च 2025\nसमय: शाम 6 बजे`,
+    );
+    expect(page).toMatchObject({ published: null, updated: null });
+  });
+});
+
 describe('small pages', () => {
   it('of furniture alone give no article', () => {
     expect(clean('होम\nवीडियो\nविज्ञापन\nशेयर करें\nCopyright © 2024 जनवाणी\n')).toBeNull();

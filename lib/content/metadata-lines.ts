@@ -11,15 +11,16 @@ import {
   readName,
 } from './bylines';
 import type { Line } from './lines';
-import { isTimeOnly, labelWords, PageDates } from './page-dates';
+import { dayWords, isTimeOnly, labelWords, PageDates } from './page-dates';
 import { isPlace } from './places';
-import { plain, plainWords } from './plain';
+import { plain, plainPattern, plainWords } from './plain';
 import type { Facts, Verdicts } from './verdicts';
 
 const wordSet = (text: string): ReadonlySet<string> => new Set(plainWords(text));
 /** Words that stand beside dates; the Hindi ones only where a label stands too, for they make sentences as well. */
 const besideDates = wordSet('first on time at ist story the of was article by');
 const besideLabels = wordSet('समय बार आखिरी पहली हुआ किया गया गई था को का की पर बजे द्वारा में पृष्ठ पेज लेख ख़बर');
+const deadline = plainPattern('(?:अंतिम|आखिरी|लास्ट) (?:तिथि|तारीख|डेट)|last date|due date');
 const mostWords = 30;
 const nameWords = 5;
 
@@ -36,7 +37,8 @@ interface Residue {
  * 2. Neighbouring date lines are read as one text: sites break `Updated: 06 Dec, 2025` and `08:13 AM` in two.
  * 3. A date behind a word for updating is `updated`; `published` is the first with another label, else the first alone.
  * 4. Below the site's copyright line dates are the site's. Lines that are `gone` already say nothing: the dates of a list of other articles are not this one's.
- * 5. Unlabelled dates and bylines count only in the head of the page, above its third paragraph.
+ * 5. Days that head passages of the text, three or more, are a chronicle's and stay.
+ * 6. Unlabelled dates and bylines count only in the head of the page, above its third paragraph.
  */
 export function readMetadataLines(
   lines: readonly Line[],
@@ -47,6 +49,7 @@ export function readMetadataLines(
   const headEnd = headOf(lines);
   const dates = new PageDates();
   const siteFrom = siteEndOf(lines);
+  const chronicle = chronicleDays(lines);
   let group: string[] = [];
   const closeGroup = () => {
     dates.read(group.join('\n'));
@@ -73,7 +76,7 @@ export function readMetadataLines(
   };
   lines.forEach((line, index) => {
     if (gone.get(index) === 'relative-time') facts.place ??= placeBeforeAge(line.text);
-    if (gone.has(index) || verdicts.has(index)) return;
+    if (gone.has(index) || verdicts.has(index) || chronicle.has(index)) return;
     const inHead = index < headEnd;
     if (line.words.length <= mostWords && isDateLine(line, inHead, group.length > 0, facts)) {
       verdicts.set(index, 'date-line');
@@ -118,6 +121,17 @@ function placeBeforeAge(text: string): string | null {
   return isPlace(place) ? place : null;
 }
 
+/** Lines of one day alone with a sentence right behind each: headings, where there are three. */
+function chronicleDays(lines: readonly Line[]): ReadonlySet<number> {
+  const days = lines.flatMap((line, index) => {
+    const [date, ...others] =
+      line.words.length <= 4 && lines[index + 1]?.endsSentence ? findDates(line.text) : [];
+    const isAlone = date !== undefined && others.length === 0 && date.iso.length === 10;
+    return isAlone && date.startUtf16 === 0 && line.text.length - date.endUtf16 <= 1 ? [index] : [];
+  });
+  return new Set(days.length >= 3 ? days : []);
+}
+
 /** From where on a page speaks of the site alone: the copyright line below the last paragraph. */
 function siteEndOf(lines: readonly Line[]): number {
   const last = lines.findLastIndex((line) => line.isParagraph && !/©/u.test(line.text));
@@ -137,7 +151,9 @@ function isDateLine(line: Line, inHead: boolean, inGroup: boolean, facts: Facts)
       line.words.every((word) => labelWords.has(word) || besideDates.has(word) || besideLabels.has(word));
     return isLabel || (inGroup && isTimeOnly(line.text));
   }
-  const labelled = line.words.some((word) => labelWords.has(word));
+  if (deadline.test(line.plain)) return false;
+  // `तारीख: 15 मार्च 2025` further down is an event's.
+  const labelled = line.words.some((word) => labelWords.has(word) && (inHead || !dayWords.has(word)));
   if (!labelled && (!inHead || /।/u.test(line.text))) return false;
   let rest = '';
   let from = 0;

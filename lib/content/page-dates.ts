@@ -9,7 +9,7 @@ const publishWords = wordSet(
   'published publish publishing pub posted post created release released प्रविष्टि जारी रिलीज़ प्रकाशित प्रकाशन पब्लिश पब्लिश्ड पोस्ट पोस्टेड',
 );
 /** Stand alone or behind the others: `Updated Date`. */
-const dayWords = wordSet('date dated तारीख तिथि दिनांक');
+export const dayWords = wordSet('date dated तारीख तिथि दिनांक');
 /** Words that say what a date is. */
 export const labelWords: ReadonlySet<string> = new Set([...updateWords, ...publishWords, ...dayWords]);
 
