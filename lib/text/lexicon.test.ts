@@ -36,6 +36,9 @@ describe('the lexicon', () => {
     ['trade agreement', 'व्यापार (translation)'],
     ['germany', 'जर्मनी (translation)'],
     ['rupees', 'रुपया (alias)'],
+    ['delhi', 'दिल्ली (translation)'],
+    ['lucknow', 'लखनऊ (translation)'],
+    ['oxygen', 'ऑक्सीजन (translation)'],
   ])('%s is also %s', (query, expected) => {
     expect(expand(query)).toContain(expected);
   });
