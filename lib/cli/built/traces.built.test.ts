@@ -6,30 +6,11 @@ import { parseManifest } from '../../search-index/format/manifest';
 import { articleSchema } from '../../store/article-schema';
 import { listingOf } from '../../store/listing';
 import { analysisVersion } from '../../text/analyze';
-
-/** What a host packs into the function of a route: the files that Next.js noted when it built. */
-const root = path.resolve(import.meta.dirname, '../../..');
-const server = path.join(root, '.next/server/app');
+import { root } from '../bootstrap/run.mjs';
+import { tracedFiles } from './traced-files';
 
 /** Of a function on Vercel, unpacked. */
 const functionBytes = 250_000_000;
-
-/** Paths from the project's folder; route groups such as `(hi)` are no part of a route's path. */
-function tracedFiles(route: string): string[] {
-  const name = readdirSync(server, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => file.endsWith('.nft.json'))
-    .find(
-      (file) =>
-        file.replaceAll(/\([^)]*\)\//gu, '').replace(/\/?(page|route)\.js\.nft\.json$/u, '') === route,
-    );
-  if (name === undefined) throw new Error(`no trace of /${route}: is the site built?`);
-  const trace = path.join(server, name);
-  const { files }: { files: string[] } = JSON.parse(readFileSync(trace, 'utf8'));
-  return files.map((file) =>
-    path.relative(root, path.resolve(path.dirname(trace), file)).replaceAll(path.sep, '/'),
-  );
-}
 
 const sizeOf = (files: readonly string[]) =>
   files.reduce(
