@@ -118,7 +118,7 @@ function RomanReading({ notes, missing }: RomanReadingProps) {
     .trim();
   return (
     <Line>
-      {strings.roman(read)} ·{' '}
+      <span className="mr-3">{strings.roman(read)}</span>{' '}
       <SearchLink change={{ exact: true }} className={linkStyle}>
         {strings.romanUndo(query.text)}
       </SearchLink>
