@@ -1,7 +1,7 @@
 import { expansion } from '../config';
 import { analyzeWord, stemWord } from '../text/analyze';
 import { fold } from '../text/fold';
-import { likenessFilter, typoMatcher } from '../text/typo-distance';
+import { likenessFilter, signsOf, typoMatcher } from '../text/typo-distance';
 import type { WordAnalysis } from '../types';
 import { type ClassTerm, classTerm } from './class-term';
 import type { Dictionary } from './dictionary';
@@ -14,8 +14,26 @@ interface Correction {
   documents: number;
 }
 
-/** Folds of a word list, made once: a list lives as long as the index it is from. */
-const foldsOfLists = new WeakMap<WordList, readonly string[]>();
+/** What is compared of a list's words, row by row. */
+interface Compared {
+  words: WordList;
+  folds: readonly string[];
+  signs: Int32Array;
+  /** As far as they were needed: a stem takes longer than a distance. */
+  stems: string[];
+}
+
+/** Made once: a list lives as long as the index it is from. */
+const comparedLists = new WeakMap<WordList, Compared>();
+
+function comparedOf(words: WordList): Compared {
+  const known = comparedLists.get(words);
+  if (known !== undefined) return known;
+  const folds = words.map(({ term }) => fold(term));
+  const made: Compared = { words, folds, signs: Int32Array.from(folds, signsOf), stems: [] };
+  comparedLists.set(words, made);
+  return made;
+}
 
 /**
  * Words that an unknown word may be a typo of, with their own variants and inflections: the nearest ones, the more frequent
@@ -26,7 +44,7 @@ export async function corrections(
   word: WordAnalysis,
   relatedTo: (dictionary: Dictionary, analysis: WordAnalysis) => Promise<ClassTerm[]>,
 ): Promise<ClassTerm[]> {
-  const nearby = nearestWords(word, await dictionary.words());
+  const nearby = nearestWords(word, comparedOf(await dictionary.words()));
   const classes = await Promise.all(
     nearby.map(async ({ term, distance }) => {
       const own = await relatedTo(dictionary, analyzeWord(term));
@@ -44,24 +62,17 @@ export async function corrections(
  * The nearest words by spelling; if no word is near, those whose stem is: a typo of a form that the collection lacks (पनिवेशी for
  * उपनिवेशियों).
  */
-function nearestWords({ fold: folded, stem, script }: WordAnalysis, words: WordList): Correction[] {
-  const folds = foldsOfLists.get(words) ?? words.map(({ term }) => fold(term));
-  foldsOfLists.set(words, folds);
-  const near = nearest(words, folds, typoMatcher(folded));
+function nearestWords({ fold: folded, stem, script }: WordAnalysis, list: Compared): Correction[] {
+  const near = nearest(list, typoMatcher(folded));
   if (near.length > 0 || script !== 'devanagari') return near;
-  const stems = stemsOfLists.get(words) ?? [];
-  stemsOfLists.set(words, stems);
   const mayBe = likenessFilter(folded, looseEdits);
   const distanceTo = typoMatcher(stem);
-  return nearest(words, folds, (each, index) => {
-    if (!mayBe(each)) return Number.POSITIVE_INFINITY;
-    stems[index] ??= stemWord(each);
-    return farther + distanceTo(stems[index]);
+  return nearest(list, (each, signs, row) => {
+    if (!mayBe(each, signs)) return Number.POSITIVE_INFINITY;
+    list.stems[row] ??= stemWord(each);
+    return farther + distanceTo(list.stems[row]);
   });
 }
-
-/** Stems of a word list as far as they were needed: a stem takes longer than a distance. */
-const stemsOfLists = new WeakMap<WordList, string[]>();
 
 /** Differences that a typo and the ending of another form may make together. */
 const looseEdits = 2;
@@ -69,14 +80,13 @@ const looseEdits = 2;
 const farther = 2;
 
 function nearest(
-  words: WordList,
-  folds: readonly string[],
-  distanceTo: (folded: string, index: number) => number,
+  { words, folds, signs }: Compared,
+  distanceTo: (folded: string, signs: number | undefined, row: number) => number,
 ): Correction[] {
   const found: Correction[] = [];
-  folds.forEach((each, index) => {
-    const distance = distanceTo(each, index);
-    const word = words[index];
+  folds.forEach((each, row) => {
+    const distance = distanceTo(each, signs[row], row);
+    const word = words[row];
     if (word !== undefined && Number.isFinite(distance)) found.push({ ...word, distance });
   });
   found.sort((a, b) => a.distance - b.distance || b.documents - a.documents || (a.term < b.term ? -1 : 1));

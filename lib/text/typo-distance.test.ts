@@ -28,7 +28,10 @@ describe('typoMatcher', () => {
   });
 
   it('is symmetric and 0 only for equal words', () => {
-    const anyWord = fc.string({ unit: fc.constantFrom(...'कतनसरािी्ं'), minLength: 1, maxLength: 12 });
+    // A word begins with a letter: a sign before it is an akshara of its own, which two words do not count alike.
+    const anyWord = fc
+      .tuple(fc.constantFrom(...'कतनसर'), fc.string({ unit: fc.constantFrom(...'कतनसरािी्ं'), maxLength: 11 }))
+      .map(([first, rest]) => first + rest);
     fc.assert(
       fc.property(anyWord, anyWord, (one, other) => {
         const there = typoMatcher(one)(other);

@@ -17,8 +17,11 @@ const confusedPairs = new Set(
 const half = 0.5;
 const virama = '्';
 
-/** Tells how far words are from one word; made once for a word, asked for many. */
-export type TypoMatcher = (folded: string) => number;
+/**
+ * Tells how far words are from one word; made once for a word, asked for many. Who asks again and again for the same ones keeps what
+ * `signsOf` gives for them.
+ */
+export type TypoMatcher = (folded: string, signs?: number) => number;
 
 /**
  * A matcher of typos: the distance in aksharas (in letters for Latin) between `folded` and a word, infinite beyond what a
@@ -35,25 +38,27 @@ export function typoMatcher(folded: string): TypoMatcher {
   const most = typosAllowed(folded, ours.length);
   const mayBe = likenessFilter(folded, most);
   const sound = soundFold(folded);
-  const sounds = ours.map(soundFold);
+  const rows = ours.map((akshara) => ({ akshara, costOf: replacementCosts(akshara) }));
   // Hearing a word takes longer than looking at it.
   const mayBeginSo = (candidate: string) => soundOf(candidate.slice(0, 3)).startsWith(sound.charAt(0));
-  return (candidate) => {
+  return (candidate, signs) => {
     if (most === 0 || candidate === folded) return candidate === folded ? 0 : Number.POSITIVE_INFINITY;
-    if (!mayBe(candidate)) return Number.POSITIVE_INFINITY;
+    if (!mayBe(candidate, signs)) return Number.POSITIVE_INFINITY;
     if (mayBeginSo(candidate) && soundFold(candidate) === sound) return half;
     if (ours.length <= 2)
       return withoutAnusvara(candidate) === withoutAnusvara(folded) ? half : Number.POSITIVE_INFINITY;
-    return align(ours, sounds, aksharas(candidate), most);
+    return align(rows, aksharas(candidate), most);
   };
 }
 
 /** Tells which words may be so many edits away: most words of a dictionary are told apart by their letters, without an alignment. */
-export function likenessFilter(folded: string, edits: number): (candidate: string) => boolean {
-  const signs = signSet(folded);
-  return (candidate) =>
-    Math.abs(candidate.length - folded.length) <= 4 * edits &&
-    bitsSet(signs ^ signSet(candidate)) <= 2 * edits + 3;
+export function likenessFilter(
+  folded: string,
+  edits: number,
+): (candidate: string, signs?: number) => boolean {
+  const ours = signsOf(folded);
+  return (candidate, signs = signsOf(candidate)) =>
+    Math.abs(candidate.length - folded.length) <= 4 * edits && bitsSet(ours ^ signs) <= 2 * edits + 3;
 }
 
 function typosAllowed(folded: string, count: number): number {
@@ -73,27 +78,23 @@ function withoutAnusvara(word: string): string {
 
 /** Damerau-Levenshtein distance over aksharas, in three rows; infinite as soon as it must pass `most`. */
 function align(
-  ours: readonly string[],
-  sounds: readonly string[],
+  ours: readonly { akshara: string; costOf: (other: string) => number }[],
   theirs: readonly string[],
   most: number,
 ): number {
   if (Math.abs(ours.length - theirs.length) > 2 * most) return Number.POSITIVE_INFINITY;
   let beforeLast: number[] = [];
-  let last = theirs.map((_, at) => at);
-  last.push(theirs.length);
-  for (const [row, akshara] of ours.entries()) {
+  let last = Array.from({ length: theirs.length + 1 }, (_, at) => at);
+  let leastOfLast = 0;
+  for (const [row, { akshara, costOf }] of ours.entries()) {
+    const ourBefore = ours[row - 1]?.akshara;
     const current = [row + 1];
-    for (const [column, other] of theirs.entries()) {
-      const above = last[column + 1] ?? 0;
-      const left = current[column] ?? 0;
-      let best = Math.min(
-        above + 1,
-        left + 1,
-        (last[column] ?? 0) + replacementCost(akshara, other, sounds[row]),
-      );
-      const ourBefore = ours[row - 1];
+    let least = row + 1;
+    for (let column = 0; column < theirs.length; column++) {
+      const other = theirs[column] ?? '';
       const theirBefore = theirs[column - 1];
+      const across = last[column] ?? 0;
+      let best = Math.min((last[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1, across + costOf(other));
       if (ourBefore !== undefined && isSplit(other, ourBefore, akshara)) {
         best = Math.min(best, (beforeLast[column] ?? Number.POSITIVE_INFINITY) + half);
       }
@@ -103,9 +104,11 @@ function align(
       if (ourBefore === other && theirBefore === akshara)
         best = Math.min(best, (beforeLast[column - 1] ?? 0) + 1);
       current.push(best);
+      least = Math.min(least, best);
     }
     // A split may reach back two rows.
-    if (Math.min(...last) > most && Math.min(...current) > most) return Number.POSITIVE_INFINITY;
+    if (leastOfLast > most && least > most) return Number.POSITIVE_INFINITY;
+    leastOfLast = least;
     beforeLast = last;
     last = current;
   }
@@ -118,25 +121,36 @@ function isSplit(joined: string, first: string, second: string): boolean {
   return joined.length === first.length + second.length + 1 && joined === first + virama + second;
 }
 
-function replacementCost(one: string, other: string, sound: string | undefined): number {
+/** What each akshara costs in the place of one; a dictionary has few different ones, and asks for them again and again. */
+function replacementCosts(one: string): (other: string) => number {
+  const known = new Map<string, number>();
+  const sound = soundFold(one);
+  return (other) => {
+    const cost = known.get(other) ?? replacementCost(one, other, sound);
+    known.set(other, cost);
+    return cost;
+  };
+}
+
+function replacementCost(one: string, other: string, sound: string): number {
   if (one === other) return 0;
-  if (soundOf(other) === sound) return half;
+  if (soundFold(other) === sound) return half;
   if (one.length === other.length) {
     const differing = Array.from(one, (sign, at) => sign + other.charAt(at)).filter(([a, b]) => a !== b);
     if (differing.length === 1 && confusedPairs.has(differing[0] ?? '')) return half;
   }
   if (withoutHalf(one, other) || withoutHalf(other, one)) return half;
-  return Array.from(one).some((sign) => sign !== virama && other.includes(sign)) || isPlainVowel(one, other)
-    ? 1
-    : 1.5;
+  // Two bare consonants share the inherent a.
+  const areBare = one.length + other.length === 2;
+  return areBare || Array.from(one).some((sign) => sign !== virama && other.includes(sign)) ? 1 : 1.5;
 }
 
-/** Of aksharas and beginnings of a dictionary's words, which are few. */
+/** Of the beginnings of a dictionary's words, which are few. */
 const knownSounds = new Map<string, string>();
 
-function soundOf(akshara: string): string {
-  const known = knownSounds.get(akshara) ?? soundFold(akshara);
-  knownSounds.set(akshara, known);
+function soundOf(beginning: string): string {
+  const known = knownSounds.get(beginning) ?? soundFold(beginning);
+  knownSounds.set(beginning, known);
   return known;
 }
 
@@ -147,24 +161,15 @@ function withoutHalf(longer: string, shorter: string): boolean {
   );
 }
 
-/** Two bare consonants share the inherent a. */
-function isPlainVowel(one: string, other: string): boolean {
-  return one.length === 1 && other.length === 1;
-}
-
 /** Which letters a word has, one bit for several letters. */
-function signSet(word: string): number {
+export function signsOf(word: string): number {
   let set = 0;
   for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
   return set;
 }
 
 function bitsSet(set: number): number {
-  let rest = set;
-  let count = 0;
-  while (rest !== 0) {
-    rest &= rest - 1;
-    count++;
-  }
-  return count;
+  const pairs = set - ((set >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
