@@ -32,6 +32,21 @@ test('a topic is suggested by its name in any letters', async ({ page }) => {
   }
 });
 
+test('own searches are offered however long the first press lasts', async ({ page }) => {
+  await page.goto('/search');
+  await hydrated(page);
+  await searchInput(page).fill('लावरोव');
+  await searchInput(page).press('Enter');
+  await page.goto('/');
+  await hydrated(page);
+  await searchInput(page).hover();
+  await page.mouse.down();
+  // What suggests arrives meanwhile.
+  await expect(searchInput(page)).toHaveRole('combobox');
+  await page.mouse.up();
+  await expect(options(page)).toHaveText([/^लावरोव/u]);
+});
+
 test('own searches are offered, cleared and not kept when the reader says so', async ({ page }) => {
   test.slow();
   await page.goto('/search');

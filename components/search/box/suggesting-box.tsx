@@ -66,7 +66,15 @@ export function SuggestingBox({ manifestUrl, topics, withArticles, onChoose, ...
         rememberSearch(box.value);
         box.onSubmit?.(event);
       }}
-      inputProps={handed ?? { onClick: () => setAsked(box.value === '' ? '' : null) }}
+      inputProps={{
+        ...handed,
+        // A press may begin before the combobox has taken over, which looks at its beginning, and end after.
+        onClick: (event) => {
+          handed?.onClick?.(event);
+          if (box.value === '') setAsked('');
+          else if (handed === null) setAsked(null);
+        },
+      }}
     >
       {Popup === null ? null : (
         <Popup
