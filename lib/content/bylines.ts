@@ -1,12 +1,12 @@
 import { agencyCredit, isAgency } from './agencies';
 import type { Line } from './lines';
 import { isPlace } from './places';
-import { plain, plainPattern, plainWords } from './plain';
+import { plain, plainPattern, plainWords, wordSet } from './plain';
 import { menuWords } from './rules/vocabulary';
 import type { Facts } from './verdicts';
 
-const deskWords = new Set(
-  plainWords('संवाददाता ब्यूरो डेस्क नेटवर्क desk bureau correspondent network प्रतिनिधि एजेंसी staff reporter'),
+const deskWords = wordSet(
+  'संवाददाता ब्यूरो डेस्क नेटवर्क desk bureau correspondent network प्रतिनिधि एजेंसी staff reporter',
 );
 export const author = plainPattern(
   '^(?:(?:written|authored|reported|report|story|words|posted|published)?\\s*by[\\s:–-]|(?:लेखक|लेखिका|रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति|द्वारा|author|reporter)\\s*[:：,–-])',
@@ -14,11 +14,11 @@ export const author = plainPattern(
 export const editor = plainPattern(
   '^(?:edited|updated|reviewed|curated|compiled|translated|produced) by[\\s:–-]|^(?:संपादन|संपादक|अनुवाद|एडिटेड बाय|पदनाम|role)\\s*[:：,–-]',
 );
-const sectionWords = new Set(plainWords('ख़बर ख़बरें समाचार विशेष रिपोर्ट राज्य देश दुनिया राजनीति'));
+const sectionWords = wordSet('ख़बर ख़बरें समाचार विशेष रिपोर्ट राज्य देश दुनिया राजनीति');
 
 /** Words that no name has. */
-export const notInNames: ReadonlySet<string> = new Set(
-  plainWords('का की के को में ने से पर था थी थे है हैं हुआ हुई हुए गया और एवं व तक यह वह जन्म निधन मृत्यु born died'),
+export const notInNames = wordSet(
+  'का की के को में ने से पर था थी थे है हैं हुआ हुई हुए गया और एवं व तक यह वह जन्म निधन मृत्यु born died',
 );
 
 /** `Edited by:` on a line of its own: the name stands on the next. */

@@ -1,6 +1,6 @@
 import { content } from '../config';
 import type { Line } from './lines';
-import { lineKey } from './plain';
+import { isDevanagari, lineKey } from './plain';
 
 /** Could be a headline: a few words that do not end as a statement does. */
 const isHeadline = (line: Line) =>
@@ -57,9 +57,9 @@ export function findHeadline(
   const all = headOf(end);
   const named = all.filter(({ line }) => !isOffice(line));
   const hasHindi =
-    lines.some((line) => line.isParagraph && isDevanagari(line)) &&
-    named.some(({ line }) => line.words.length >= 5 && isDevanagari(line));
-  const likely = hasHindi ? named.filter(({ line }) => isDevanagari(line)) : named;
+    lines.some((line) => line.isParagraph && isDevanagari(line.text)) &&
+    named.some(({ line }) => line.words.length >= 5 && isDevanagari(line.text));
+  const likely = hasHindi ? named.filter(({ line }) => isDevanagari(line.text)) : named;
   const candidates = likely.length > 0 ? likely : all;
   if (!isScraped) {
     const [first] = candidates;
@@ -101,8 +101,6 @@ function belowMenu<T extends Candidate>(candidates: readonly T[]): T | null {
   }
   return null;
 }
-
-const isDevanagari = (line: Line) => /\p{Script=Devanagari}/u.test(line.text);
 
 /** Another line of the head is the line again, or the line again with the site's name, or its cut-off beginning. */
 function isPrintedAgain(lines: readonly Line[], index: number): boolean {

@@ -13,10 +13,9 @@ import {
 import type { Line } from './lines';
 import { dayWords, isTimeOnly, labelWords, PageDates } from './page-dates';
 import { isPlace } from './places';
-import { plain, plainPattern, plainWords } from './plain';
+import { plain, plainPattern, plainWords, wordSet } from './plain';
 import type { Facts, Verdicts } from './verdicts';
 
-const wordSet = (text: string): ReadonlySet<string> => new Set(plainWords(text));
 /** Words that stand beside dates; the Hindi ones only where a label stands too, for they make sentences as well. */
 const besideDates = wordSet('first on time at ist story the of was article by');
 const besideLabels = wordSet('समय बार आखिरी पहली हुआ किया गया गई था को का की पर बजे द्वारा में पृष्ठ पेज लेख ख़बर');

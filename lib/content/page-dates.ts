@@ -1,7 +1,6 @@
 import { findDates } from '../dates/find-dates';
-import { plainWords } from './plain';
+import { plainWords, wordSet } from './plain';
 
-const wordSet = (text: string): ReadonlySet<string> => new Set(plainWords(text));
 const updateWords = wordSet(
   'updated update modified last edited अपडेट अपडेटेड अद्यतन संशोधित अंतिम अन्तिम लास्ट बदलाव परिवर्तन',
 );

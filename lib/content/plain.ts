@@ -16,6 +16,12 @@ export function plainWords(text: string): string[] {
   return plain(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
+/** A vocabulary: the words of a text, once each. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(plainWords(text));
+
+/** The text has a letter or digit of Devanagari. */
+export const isDevanagari = (text: string): boolean => /\p{Script=Devanagari}/u.test(text);
+
 /** Two lines with the same words are the same line, whatever their punctuation: the key of repeated lines. */
 export const lineKey = (text: string): string => plainWords(text).join(' ');
 

@@ -22,14 +22,14 @@ export function repeatVerdicts(kept: readonly PlacedLine[], isScraped: boolean):
   for (const [first = 0, ...others] of places.values()) {
     const line = kept[first]?.line;
     if (line === undefined || others.length === 0) continue;
-    const isLabel = others.length >= 2 && line.words.length <= 4 && !line.endsSentence;
-    const again =
-      line.words.length >= content.repeatedWords
-        ? { rule: 'repeated-paragraph', at: others }
-        : { rule: 'repeated-label', at: isLabel && isScraped ? [first, ...others] : [] };
-    if (again.rule === 'repeated-label' && again.at.some((at) => comesAgain(at) || comesAgain(at - 1)))
+    if (line.words.length >= content.repeatedWords) {
+      for (const at of others) verdicts.set(kept[at]?.index ?? -1, 'repeated-paragraph');
       continue;
-    for (const at of again.at) verdicts.set(kept[at]?.index ?? -1, again.rule);
+    }
+    const all = [first, ...others];
+    const isLabel = all.length >= 3 && line.words.length <= 4 && !line.endsSentence;
+    if (!isScraped || !isLabel || all.some((at) => comesAgain(at) || comesAgain(at - 1))) continue;
+    for (const at of all) verdicts.set(kept[at]?.index ?? -1, 'repeated-label');
   }
   return verdicts;
 }

@@ -1,6 +1,6 @@
 import { isAgency } from './agencies';
 import type { Line } from './lines';
-import { plain, plainPattern } from './plain';
+import { isDevanagari, plainPattern } from './plain';
 import type { Facts, PlacedLine, Verdicts } from './verdicts';
 
 /** `भारत: 162/5 (20 ओवर)` */
@@ -14,12 +14,12 @@ const contact = plainPattern('@|www\\.|https?:|फोन|मोबाइल|स�
 function setOut(tail: readonly PlacedLine[], text: readonly PlacedLine[]): ReadonlySet<number> {
   const labelled = (line: Line) => labelledRow.test(line.text) && !contact.test(line.plain);
   const isRow = tail.map(({ line }) => line.isTableRow || labelled(line));
-  const hasRows = text.filter(({ line }) => isDevanagari(line.text) && labelled(line)).length >= 2;
+  const hasRows = text.filter(({ line }) => isDevanagari(line.plain) && labelled(line)).length >= 2;
   const items = tail.map(({ line }, at) => {
     if (line.isListItem) return true;
     return (
       isRow[at] === true &&
-      (isRow[at - 1] || isRow[at + 1] || (at === 0 && hasRows && isDevanagari(line.text)))
+      (isRow[at - 1] || isRow[at + 1] || (at === 0 && hasRows && isDevanagari(line.plain)))
     );
   });
   const places = new Set<number>();
@@ -28,7 +28,7 @@ function setOut(tail: readonly PlacedLine[], text: readonly PlacedLine[]): Reado
     // The names of the columns may stand between a table's heading and its first row.
     const heads = items[at + 1] || (items[at + 2] && tail[at + 1]?.line.endsSentence === false);
     const isHeading =
-      follows && heads && !line.endsSentence && line.words.length <= 6 && isDevanagari(line.text);
+      follows && heads && !line.endsSentence && line.words.length <= 6 && isDevanagari(line.plain);
     if (items[at] || isHeading) places.add(index);
   });
   return places;
@@ -51,7 +51,7 @@ export const hasFurniture = (gone: Verdicts) => [...gone.values()].some((rule) =
 export function tailVerdicts(kept: readonly PlacedLine[], gone: Verdicts, facts: Facts): Verdicts {
   const verdicts: Verdicts = new Map();
   let isScraped = hasFurniture(gone);
-  const isHindi = kept.some(({ line }) => line.isParagraph && isDevanagari(line.text));
+  const isHindi = kept.some(({ line }) => line.isParagraph && isDevanagari(line.plain));
   const paragraph = kept.findLastIndex(({ line }) => line.isParagraph);
   const last = paragraph === -1 ? kept.findLastIndex(({ line }) => line.endsSentence) : paragraph;
   if (last === -1) return verdicts;
@@ -65,7 +65,7 @@ export function tailVerdicts(kept: readonly PlacedLine[], gone: Verdicts, facts:
     if (isOfText || inList || items.has(index)) return;
     const ends = /[।.!?…][\s"'”’)\]»]*$/u.test(line.text);
     const isCall = line.words.length < 3 && /[?!]$/u.test(line.text);
-    if (ends && !isCall && (!isHindi || isDevanagari(line.text))) return;
+    if (ends && !isCall && (!isHindi || isDevanagari(line.plain))) return;
     const [first = ''] = line.text.split(/\s+/u);
     const signed = isAgency(first) && line.words.length <= 6;
     if (signed) {
@@ -82,7 +82,7 @@ export function tailVerdicts(kept: readonly PlacedLine[], gone: Verdicts, facts:
  * is missing, or whole sentences with something behind them.
  */
 function belongs(line: Line, next: Line | undefined): boolean {
-  if (!isDevanagari(line.text)) return false;
+  if (!isDevanagari(line.plain)) return false;
   if (isStatement(line) || (line.words.length >= 8 && /।["'”’)]*\s/u.test(line.text))) return true;
   if (line.words.length <= 4) return next !== undefined && isStatement(next);
   return openSentence.test(line.text);
@@ -92,6 +92,4 @@ function belongs(line: Line, next: Line | undefined): boolean {
 const openSentence = /(?:^|\s)(?:है|हैं|था|थी|थे|थीं|हूं|हूँ)["'”’)]*$|\p{Script=Devanagari}["'”’]?[,，]["'”’]?$/u;
 
 const isStatement = (line: Line) =>
-  line.words.length >= 5 && /[।.]$/u.test(line.text) && !line.text.endsWith('..') && isDevanagari(line.text);
-
-const isDevanagari = (text: string) => /\p{Script=Devanagari}/u.test(plain(text));
+  line.words.length >= 5 && /[।.]$/u.test(line.text) && !line.text.endsWith('..') && isDevanagari(line.plain);

@@ -1,8 +1,8 @@
 import { content } from '../../config';
 import type { Line } from '../lines';
 import { lineKey, plain, plainPattern } from '../plain';
-import type { Verdicts } from '../verdicts';
-import { type Kept, labelOf, linksEnd } from './links-end';
+import type { PlacedLine, Verdicts } from '../verdicts';
+import { labelOf, linksEnd } from './links-end';
 import {
   authorLabels,
   closingLabels,
@@ -37,7 +37,7 @@ const tagLabels = new Set(['tags', 'tag', 'topics', 'keywords', 'टैग', '�
  */
 export function blockVerdicts(lines: readonly Line[], gone: Verdicts): Verdicts {
   const verdicts: Verdicts = new Map();
-  const kept: Kept[] = lines
+  const kept: PlacedLine[] = lines
     .map((line, index) => ({ line, index }))
     .filter(({ index }) => !gone.has(index) || ['counter', 'menu'].includes(gone.get(index) ?? ''));
   const paragraphsAfter = countAfter(kept);
@@ -69,7 +69,7 @@ export function blockVerdicts(lines: readonly Line[], gone: Verdicts): Verdicts 
 const endsArticle = (before: number, after: number) => before >= 3 || (before > 0 && after <= before);
 
 /** Paragraphs at or behind each place of the list. */
-function countAfter(kept: readonly Kept[]): number[] {
+function countAfter(kept: readonly PlacedLine[]): number[] {
   const counts: number[] = [];
   let count = 0;
   for (let at = kept.length - 1; at >= 0; at -= 1) {
@@ -92,7 +92,7 @@ function isTagLine(line: Line): boolean {
   );
 }
 
-function tagsEnd(kept: readonly Kept[], label: number): number {
+function tagsEnd(kept: readonly PlacedLine[], label: number): number {
   let at = label + 1;
   const head = kept[label]?.line;
   if (head !== undefined && isTagLine(head) && head.words.length > 1) return at;
@@ -107,7 +107,7 @@ function tagsEnd(kept: readonly Kept[], label: number): number {
 }
 
 /** Numbered entries, or entries up to the one that is printed again as the first heading. */
-function contentsEnd(kept: readonly Kept[], label: number): number {
+function contentsEnd(kept: readonly PlacedLine[], label: number): number {
   const isNumbered = /^\p{N}/u.test(kept[label + 1]?.line.text ?? '');
   const first = lineKey(kept[label + 1]?.line.text ?? '');
   let at = label + 1;
@@ -121,7 +121,7 @@ function contentsEnd(kept: readonly Kept[], label: number): number {
 }
 
 /** The name and one note behind the label; just the label's own place when what follows does not speak of a journalist. */
-function authorEnd(kept: readonly Kept[], label: number): number {
+function authorEnd(kept: readonly PlacedLine[], label: number): number {
   const note = kept.findIndex(({ line }, at) => at > label && (line.isParagraph || line.endsSentence));
   const isNote = note !== -1 && note - label <= 4 && journalist.test(kept[note]?.line.plain ?? '');
   return isNote ? note + 1 : label + 1;

@@ -5,16 +5,16 @@ import { captionAlone, captionStart } from './line-patterns';
 
 const heads: ReadonlySet<string> = new Set(['date-line', 'byline', 'share-bar', 'repeated-title']);
 
+/** `Image Source: PTI`: its caption stands on another line. */
+const isCreditAlone = (line: Line) =>
+  captionStart.test(line.plain.replace(/^[([]/u, '')) || captionAlone.has(line.plain);
+
 /**
  * Captions told by their place: a line right behind a picture's credit that neither is a sentence nor heads running text,
  * or right above one before the first paragraph;
  * the caption again without its credit, beside the one with it;
  * a short line that ends with a bracket, right behind date line or byline (`बाढ़ में डूबा पुल। (जनवाणी)`).
  */
-/** `Image Source: PTI`: its caption stands on another line. */
-const isCreditAlone = (line: Line) =>
-  captionStart.test(line.plain.replace(/^[([]/u, '')) || captionAlone.has(line.plain);
-
 export function captionVerdicts(
   lines: readonly Line[],
   kept: readonly PlacedLine[],

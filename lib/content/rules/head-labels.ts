@@ -1,11 +1,10 @@
 import { isTimeOnly } from '../page-dates';
+import { isDevanagari } from '../plain';
 import type { PlacedLine, Verdicts } from '../verdicts';
 
 /** What closes the head of an article: below it there is text. The buttons do, above the first paragraph. */
 const closes: ReadonlySet<string> = new Set(['date-line', 'byline']);
 const buttons: ReadonlySet<string> = new Set(['share-bar', 'reading-time', 'counter', 'font-size']);
-
-const isDevanagari = (text: string) => /\p{Script=Devanagari}/u.test(text);
 
 /**
  * Labels that a site sets between headline and date or author: the section, the site, a caption's stub, a number of comments.

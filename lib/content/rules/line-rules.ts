@@ -1,5 +1,6 @@
 import { content } from '../../config';
 import type { Line } from '../lines';
+import { isDevanagari } from '../plain';
 import {
   advertisement,
   captionAlone,
@@ -120,7 +121,7 @@ export const lineRules: readonly LineRule[] = [
     example: 'Get all the latest India news in Hindi and stay updated with us.',
     test: (line) =>
       line.words.length <= content.promotionWords &&
-      !/\p{Script=Devanagari}/u.test(line.text) &&
+      !isDevanagari(line.text) &&
       foreignPromotion.test(line.plain),
   },
   {

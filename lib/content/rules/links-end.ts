@@ -1,14 +1,8 @@
 import { content } from '../../config';
 import type { Line } from '../lines';
-import { lineKey, plainWords } from '../plain';
-import type { Verdicts } from '../verdicts';
+import { isDevanagari, lineKey, plainWords } from '../plain';
+import type { PlacedLine, Verdicts } from '../verdicts';
 import { readAlsoLabels } from './vocabulary';
-
-/** A line that no rule has taken out, with its place in the page. */
-export interface Kept {
-  line: Line;
-  index: number;
-}
 
 /** Closes a list of links that stands inside an article. */
 const ends: ReadonlySet<string> = new Set(['समाप्त', 'end of', 'कहानी समाप्त'].map(lineKey));
@@ -38,13 +32,13 @@ export function labelOf(line: Line): string {
  * 3. a heading of two to five words behind the label or links alone, with a sentence or a list behind it.
  */
 export function linksEnd(
-  kept: readonly Kept[],
+  kept: readonly PlacedLine[],
   label: number,
   gone: Verdicts,
   isLabel: (line: Line) => boolean,
 ): number {
   const head = kept[label]?.line;
-  const isHindi = kept.some(({ line }) => line.isParagraph && isDevanagari(line));
+  const isHindi = kept.some(({ line }) => line.isParagraph && isDevanagari(line.text));
   const isSingle = head !== undefined && readAlso.has(labelOf(head));
   let areLinksAlone = true;
   let inCards: boolean = false;
@@ -69,13 +63,11 @@ export function linksEnd(
     if (inCards) continue;
     const isRunning =
       (links.length <= 1 && links.every((link) => isTitle(link.line))) || below?.line.isParagraph === true;
-    const goesOn = (line.isParagraph && isRunning) || (areLinksAlone && isDevanagari(line) === isHindi);
+    const goesOn = (line.isParagraph && isRunning) || (areLinksAlone && isDevanagari(line.text) === isHindi);
     if (goesOn) return headingBefore(kept, label, at);
   }
   return kept.length;
 }
-
-const isDevanagari = (line: Line) => /\p{Script=Devanagari}/u.test(line.text);
 
 /** Running text, or a sentence of five words that ends with danda or full stop; a teaser that is cut off is none. */
 function isText(line: Line | undefined): boolean {
@@ -97,11 +89,11 @@ const isTitle = (line: Line | undefined, leastWords: number = content.tagWords):
 const isShortHeading = (line: Line): boolean =>
   line.words.length >= 2 &&
   line.words.length <= content.tagWords &&
-  isDevanagari(line) &&
+  isDevanagari(line.text) &&
   !/[:：|.।!]/u.test(line.text);
 
 /** The last short line before running text, set apart from the links, is its heading. */
-function headingBefore(kept: readonly Kept[], label: number, text: number): number {
+function headingBefore(kept: readonly PlacedLine[], label: number, text: number): number {
   const line = kept[text - 1]?.line;
   const above = kept[text - 2]?.line;
   if (text - label <= 2 || line === undefined || above === undefined) return text;

@@ -1,7 +1,6 @@
-import { plain, plainWords } from '../plain';
+import { plain, wordSet as words } from '../plain';
 
-/** Words of page furniture. A short line made of nothing else is furniture. Spelled naturally; compared in plain form. */
-const words = (text: string): ReadonlySet<string> => new Set(plainWords(text));
+// Words of page furniture: a short line made of nothing else is furniture. Spelled naturally; compared in plain form.
 
 /** Buttons of share and follow bars. */
 export const shareWords = words(`
