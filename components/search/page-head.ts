@@ -1,15 +1,14 @@
 import { useEffect } from 'react';
 import type { Language, SearchQuery } from '@/lib/types';
 import { searchPath } from '@/lib/url/search-url';
-import { searchTitle } from './named-filters';
 
 interface PageHead {
   language: Language;
   siteName: string;
   siteUrl: string;
-  /** The search whose results are shown, and the names of its filters. */
+  /** The search whose results are shown, and what it is called. */
   query: SearchQuery;
-  filters: readonly string[];
+  title: string;
   /** The server's own head still holds. */
   untouched: boolean;
 }
@@ -18,8 +17,7 @@ interface PageHead {
  * Keeps what browsers take from a page's head true to a search made in the browser: the title, which tabs, histories and
  * bookmarks show, and the canonical address, which a phone's own share menu sends instead of the one in its bar.
  */
-export function usePageHead({ language, siteName, siteUrl, query, filters, untouched }: PageHead): void {
-  const title = searchTitle(query.text, filters, language);
+export function usePageHead({ language, siteName, siteUrl, query, title, untouched }: PageHead): void {
   const canonical = siteUrl + searchPath(query, language);
   useEffect(() => {
     if (untouched) return;

@@ -3,9 +3,7 @@
 import type { Ref } from 'react';
 import { results, searchPage } from '@/lib/config';
 import { messagesFor } from '@/lib/messages/messages';
-import { activeFilters } from './active-filters';
 import { isUnfinished } from './is-unfinished';
-import { searchTitle } from './named-filters';
 import { useSearchPage } from './search-context';
 import { ShareButtons } from './share-buttons';
 import type { AnsweredSearch } from './use-search';
@@ -14,19 +12,21 @@ interface ResultsHeadingProps {
   ref: Ref<HTMLHeadingElement>;
   siteUrl: string;
   shown: AnsweredSearch;
+  /** What the search that is shown is called. */
+  title: string;
 }
 
 /** What was searched for, how many results there are, and the buttons that send the link on. */
-export function ResultsHeading({ ref, siteUrl, shown }: ResultsHeadingProps) {
-  const { language, topicLabels } = useSearchPage();
+export function ResultsHeading({ ref, siteUrl, shown, title }: ResultsHeadingProps) {
+  const { language } = useSearchPage();
   const { search, empty } = messagesFor(language);
   const { query, response } = shown;
   const { total, totalIsLowerBound, page, undated, tookMs } = response;
   const first = (page - 1) * results.pageSize + 1;
   const range = page > 1 ? search.range(first, first + response.hits.length - 1, total) : null;
-  const filters = activeFilters({ language, ...shown, topicLabels }).map(({ name }) => name);
   // Without words the filters alone say what this is: all articles it is not.
-  const heading = query.text === '' && filters.length > 0 ? filters.join(' · ') : search.heading(query.text);
+  const isNamedByFilters = query.text === '' && title !== search.title;
+  const heading = isNamedByFilters ? title : search.heading(query.text);
   // Cut off at its end, the sentence would not say that nothing was found; the words stand in the box above.
   const isLong = query.text.length > searchPage.headingCharacters;
   const nothing = isUnfinished(response) ? empty.unfinished : empty.heading(isLong ? '' : query.text);
@@ -50,9 +50,7 @@ export function ResultsHeading({ ref, siteUrl, shown }: ResultsHeadingProps) {
           <p className="text-sm text-soft">{search.undated(undated)}</p>
         )}
       </div>
-      {total === 0 ? null : (
-        <ShareButtons siteUrl={siteUrl} title={searchTitle(query.text, filters, language)} />
-      )}
+      {total === 0 ? null : <ShareButtons siteUrl={siteUrl} title={title} />}
     </div>
   );
 }

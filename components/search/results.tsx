@@ -18,6 +18,8 @@ interface ResultsProps {
   heading: RefObject<HTMLHeadingElement | null>;
   siteUrl: string;
   shown: AnsweredSearch;
+  /** What the search that is shown is called. */
+  title: string;
   slow: boolean;
   failed: boolean;
   fallbacks: readonly string[];
@@ -26,7 +28,7 @@ interface ResultsProps {
 
 /** All below the search box. It is drawn anew for an answer, not for a keystroke. */
 export const Results = memo(function Results(props: ResultsProps) {
-  const { heading, siteUrl, shown, slow, failed, fallbacks, textCut } = props;
+  const { heading, siteUrl, shown, title, slow, failed, fallbacks, textCut } = props;
   const { language } = useSearchPage();
   const { search, filters, site } = messagesFor(language);
   const { response } = shown;
@@ -40,7 +42,7 @@ export const Results = memo(function Results(props: ResultsProps) {
   return (
     <div className="mt-5 max-lg:max-w-3xl lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:grid-rows-[auto_1fr] lg:gap-x-14">
       <div className="lg:col-start-1">
-        <ResultsHeading ref={heading} siteUrl={siteUrl} shown={shown} />
+        <ResultsHeading ref={heading} siteUrl={siteUrl} shown={shown} title={title} />
         <ActiveFilters />
         <SkipFilters list={list} />
       </div>

@@ -42,7 +42,8 @@ function render(part: ReactNode, query: Partial<SearchQuery>, response: Partial<
 
 function HeadingOf({ text }: { text: string }) {
   const { response } = useSearchPage();
-  return <ResultsHeading ref={null} siteUrl="" shown={{ query: { ...emptySearch, text }, response }} />;
+  const shown = { query: { ...emptySearch, text }, response };
+  return <ResultsHeading ref={null} siteUrl="" shown={shown} title={text} />;
 }
 
 /** Paths that the links lead to, as a reader of the address bar sees them. */

@@ -12,6 +12,7 @@ import { keptFields } from './hidden-fields';
 import { isUnfinished } from './is-unfinished';
 import { useKeptFocus } from './kept-focus';
 import { useKeptPlace } from './kept-place';
+import { searchTitle } from './named-filters';
 import { usePageHead } from './page-head';
 import { ResultAnnouncer } from './result-announcer';
 import { Results } from './results';
@@ -55,7 +56,8 @@ export function SearchPage(props: SearchPageProps) {
   useKeptPlace();
   useKeptFocus(shown, heading);
   const filters = activeFilters({ language, ...shown, topicLabels }).map(({ name }) => name);
-  usePageHead({ language, siteName, siteUrl, query: shown.query, filters, untouched: !touched });
+  const title = searchTitle(shown.query.text, filters, language);
+  usePageHead({ language, siteName, siteUrl, query: shown.query, title, untouched: !touched });
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -90,6 +92,7 @@ export function SearchPage(props: SearchPageProps) {
         heading={heading}
         siteUrl={siteUrl}
         shown={shown}
+        title={title}
         slow={slow}
         failed={failed}
         fallbacks={touched ? none : props.fallbacks}
