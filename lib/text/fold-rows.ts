@@ -7,6 +7,7 @@ export interface FoldRow {
   reason: string;
   /** Two spellings that meet through this row, as the reader may type them. */
   example: readonly [string, string];
+  /** Refers to its own groups by name: all patterns are joined into one, which counts groups anew. */
   pattern: RegExp;
   replacement: string | ((match: string, ...groups: string[]) => string);
 }
@@ -52,7 +53,7 @@ export const foldRows: readonly FoldRow[] = [
     name: 'doubled sign',
     reason: 'a matra, anusvara or virama struck twice shows as one',
     example: ['भारतीीय', 'भारतीय'],
-    pattern: /([ा-ौंँः़्])\1+/gu,
+    pattern: /(?<sign>[ा-ौंँः़्])\k<sign>+/gu,
     replacement: '$1',
   },
   {
@@ -253,7 +254,7 @@ export const foldRows: readonly FoldRow[] = [
     name: 'doubled before consonant',
     reason: 'तत्त्व and तत्व, उज्ज्वल and उज्वल are one',
     example: ['महत्त्व', 'महत्व'],
-    pattern: new RegExp(`(${consonant})्\\1(?=्)`, 'gu'),
+    pattern: new RegExp(`(?<first>${consonant})्\\k<first>(?=्)`, 'gu'),
     replacement: '$1',
   },
 ];

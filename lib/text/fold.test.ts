@@ -22,6 +22,13 @@ describe('fold', () => {
     },
   );
 
+  it.each(foldRows.map((row) => [row.name, row] as const))(
+    'row "%s" names the groups it refers to: in the pattern of all rows their numbers are others',
+    (_, { pattern }) => {
+      expect(pattern.source).not.toMatch(/\\\d/u);
+    },
+  );
+
   it.each(
     twoSpellings
       .trim()
