@@ -1,5 +1,6 @@
 import { expansion } from '../config';
 import { fold } from '../text/fold';
+import { Spelling } from '../text/spelling';
 import { typoMatcher } from '../text/typo-distance';
 import type { ClassTerm } from './class-term';
 import type { WordClass, WordClasses } from './expand';
@@ -29,7 +30,10 @@ function correctionOf({ analysis, terms, kin }: WordClass): string | null {
   const distanceTo = typoMatcher(analysis.fold);
   const least = expansion.frequentSpelling * terms.reduce((sum, term) => sum + occurrences(term), 0);
   const spelling = kin
-    .filter((term) => occurrences(term) >= least && distanceTo(fold(term.entry.term)) <= expansion.slip)
+    .filter(
+      (term) =>
+        occurrences(term) >= least && distanceTo(new Spelling(fold(term.entry.term))) <= expansion.slip,
+    )
     .sort((a, b) => occurrences(b) - occurrences(a))[0];
   return spelling?.entry.term ?? null;
 }

@@ -9,7 +9,6 @@ import { soundFold } from '../text/sound-fold';
 import { isInitialLetter } from '../text/spaced-initials';
 import { type Tier, tierOrder, type WordAnalysis } from '../types';
 import { type ClassTerm, classTerm } from './class-term';
-import { corrections } from './corrections';
 import type { Dictionary } from './dictionary';
 import type { QueryWord } from './parse-query';
 
@@ -77,7 +76,7 @@ export async function expandWord(
   if (found.size === 0 && word.unfinished && tiers.has('prefix')) keep(await completions(dictionary, word));
   keep(slips);
   if (tiers.has('typo') && !analysis.isStopWord && (found.size === 0 || isUnlikely(analysis, found))) {
-    const corrected = await corrections(dictionary, analysis, related);
+    const corrected = await correctionsOf(dictionary, analysis);
     if (corrected.length > 0) found.clear();
     keep(corrected);
   }
@@ -129,6 +128,12 @@ async function slipsOf(dictionary: Dictionary, analysis: WordAnalysis): Promise<
     .flat()
     .filter(({ term }) => isSlip(term))
     .map((entry) => classTerm(entry, 'typo', 1));
+}
+
+/** The code that tells typos is loaded for a word that may be one, beside the list of words; where it cannot be had, none is found. */
+async function correctionsOf(dictionary: Dictionary, analysis: WordAnalysis): Promise<ClassTerm[]> {
+  const [part, words] = await Promise.all([import('./corrections').catch(() => null), dictionary.words()]);
+  return part?.corrections(dictionary, words, analysis, related) ?? [];
 }
 
 /** True for a Devanagari word that the collection has in no spelling of it: but perhaps in Latin letters, or under another name. */

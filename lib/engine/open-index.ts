@@ -153,8 +153,8 @@ export async function openIndex({
   };
 }
 
-/** Of a decoded word or id in a list or map, estimated. */
-const wordBytes = 80;
+/** Of a decoded word, with what its typos are told by, and of an id in a map, estimated. */
+const wordBytes = 250;
 const idBytes = 120;
 const lexiconRowBytes = 200;
 /** Of a string of Devanagari; a pack holds a character in a byte. */

@@ -1,6 +1,7 @@
 import { analysis as numbers } from '../config';
 import type { WordAnalysis } from '../types';
 import { countAksharas } from './aksharas';
+import { Spelling } from './spelling';
 import { typoMatcher } from './typo-distance';
 
 export type KinMatcher = (candidate: WordAnalysis) => boolean;
@@ -20,5 +21,5 @@ export function kinMatcher(word: WordAnalysis): KinMatcher {
   if (countAksharas(word.fold) < aksharas) return () => false;
   const distanceTo = key.length < longKeyLetters ? typoMatcher(word.fold) : () => 0;
   return ({ script, isStopWord, keys, fold }) =>
-    script === 'devanagari' && !isStopWord && keys[0] === key && distanceTo(fold) <= typos;
+    script === 'devanagari' && !isStopWord && keys[0] === key && distanceTo(new Spelling(fold)) <= typos;
 }

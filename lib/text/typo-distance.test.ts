@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold';
+import { Spelling } from './spelling';
 import { typoMatcher } from './typo-distance';
 
-const distance = (one: string, other: string) => typoMatcher(fold(one))(fold(other));
+const distance = (one: string, other: string) => typoMatcher(fold(one))(new Spelling(fold(other)));
 
 describe('typoMatcher', () => {
   it.each([
@@ -34,8 +35,8 @@ describe('typoMatcher', () => {
       .map(([first, rest]) => first + rest);
     fc.assert(
       fc.property(anyWord, anyWord, (one, other) => {
-        const there = typoMatcher(one)(other);
-        const back = typoMatcher(other)(one);
+        const there = typoMatcher(one)(new Spelling(other));
+        const back = typoMatcher(other)(new Spelling(one));
         if (Number.isFinite(there) && Number.isFinite(back)) expect(there).toBe(back);
         expect(there === 0).toBe(one === other);
       }),

@@ -2,6 +2,7 @@ import { analysis } from '../config';
 import { aksharas } from './aksharas';
 import { unaspiratedOf } from './aspirates';
 import { soundFold } from './sound-fold';
+import { numberedAkshara, Spelling } from './spelling';
 
 /**
  * Signs that are mistaken for one another besides those that sound alike (`soundFold`), by place of the tongue or of the key. Each
@@ -17,11 +18,8 @@ const confusedPairs = new Set(
 const half = 0.5;
 const virama = '्';
 
-/**
- * Tells how far words are from one word; made once for a word, asked for many. Who asks again and again for the same ones keeps what
- * `signsOf` gives for them.
- */
-export type TypoMatcher = (folded: string, signs?: number) => number;
+/** Tells how far a dictionary's words are from one word; made once for a word, asked for many. */
+export type TypoMatcher = (candidate: Spelling) => number;
 
 /**
  * A matcher of typos: the distance in aksharas (in letters for Latin) between `folded` and a word, infinite beyond what a
@@ -31,34 +29,32 @@ export type TypoMatcher = (folded: string, signs?: number) => number;
  * 1.5, one typo and a slip; from five on 2.
  *
  * @param folded what `fold` gave
- * @example typoMatcher('हिदी')('हिंदी') === 0.5
+ * @example typoMatcher('हिदी')(new Spelling('हिंदी')) === 0.5
  */
 export function typoMatcher(folded: string): TypoMatcher {
   const ours = aksharas(folded);
   const most = typosAllowed(folded, ours.length);
   const mayBe = likenessFilter(folded, most);
   const sound = soundFold(folded);
-  const rows = ours.map((akshara) => ({ akshara, costOf: replacementCosts(akshara) }));
+  const align = aligner(ours, most);
   // Hearing a word takes longer than looking at it.
-  const mayBeginSo = (candidate: string) => soundOf(candidate.slice(0, 3)).startsWith(sound.charAt(0));
-  return (candidate, signs) => {
-    if (most === 0 || candidate === folded) return candidate === folded ? 0 : Number.POSITIVE_INFINITY;
-    if (!mayBe(candidate, signs)) return Number.POSITIVE_INFINITY;
-    if (mayBeginSo(candidate) && soundFold(candidate) === sound) return half;
+  const mayBeginSo = ({ folded: other }: Spelling) => soundOf(other.slice(0, 3)).startsWith(sound.charAt(0));
+  return (candidate) => {
+    if (candidate.folded === folded) return 0;
+    if (most === 0 || !mayBe(candidate)) return Number.POSITIVE_INFINITY;
+    if (mayBeginSo(candidate) && candidate.sound === sound) return half;
     if (ours.length <= 2)
-      return withoutAnusvara(candidate) === withoutAnusvara(folded) ? half : Number.POSITIVE_INFINITY;
-    return align(rows, aksharas(candidate), most);
+      return withoutAnusvara(candidate.folded) === withoutAnusvara(folded) ? half : Number.POSITIVE_INFINITY;
+    return align(candidate.aksharas);
   };
 }
 
 /** Tells which words may be so many edits away: most words of a dictionary are told apart by their letters, without an alignment. */
-export function likenessFilter(
-  folded: string,
-  edits: number,
-): (candidate: string, signs?: number) => boolean {
-  const ours = signsOf(folded);
-  return (candidate, signs = signsOf(candidate)) =>
-    Math.abs(candidate.length - folded.length) <= 4 * edits && bitsSet(ours ^ signs) <= 2 * edits + 3;
+export function likenessFilter(folded: string, edits: number): (candidate: Spelling) => boolean {
+  const { consonants, others } = new Spelling(folded);
+  return (candidate) =>
+    Math.abs(candidate.folded.length - folded.length) <= 4 * edits &&
+    bitsSet(consonants ^ candidate.consonants) + bitsSet(others ^ candidate.others) <= 2 * edits + 3;
 }
 
 function typosAllowed(folded: string, count: number): number {
@@ -76,59 +72,78 @@ function withoutAnusvara(word: string): string {
   return word.replaceAll('ं', '');
 }
 
-/** Damerau-Levenshtein distance over aksharas, in three rows; infinite as soon as it must pass `most`. */
-function align(
-  ours: readonly { akshara: string; costOf: (other: string) => number }[],
-  theirs: readonly string[],
-  most: number,
-): number {
-  if (Math.abs(ours.length - theirs.length) > 2 * most) return Number.POSITIVE_INFINITY;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: theirs.length + 1 }, (_, at) => at);
-  let leastOfLast = 0;
-  for (const [row, { akshara, costOf }] of ours.entries()) {
-    const ourBefore = ours[row - 1]?.akshara;
-    const current = [row + 1];
-    let least = row + 1;
-    for (let column = 0; column < theirs.length; column++) {
-      const other = theirs[column] ?? '';
-      const theirBefore = theirs[column - 1];
-      const across = last[column] ?? 0;
-      let best = Math.min((last[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1, across + costOf(other));
-      if (ourBefore !== undefined && isSplit(other, ourBefore, akshara)) {
-        best = Math.min(best, (beforeLast[column] ?? Number.POSITIVE_INFINITY) + half);
+/**
+ * Damerau-Levenshtein distance over aksharas, in three rows that serve every word; infinite as soon as it must pass `most`. Counted
+ * in halves.
+ */
+function aligner(ours: readonly string[], most: number): (theirs: readonly number[]) => number {
+  const mostHalves = 2 * most;
+  const rows = ours.map((akshara, row) => aksharaRow(akshara, ours[row - 1]));
+  const width = ours.length + mostHalves + 1;
+  let beforeLast = new Uint16Array(width);
+  let last = new Uint16Array(width);
+  let current = new Uint16Array(width);
+  return (theirs) => {
+    if (Math.abs(ours.length - theirs.length) > mostHalves) return Number.POSITIVE_INFINITY;
+    for (let column = 0; column <= theirs.length; column++) last[column] = 2 * column;
+    let leastOfLast = 0;
+    for (let row = 0; row < rows.length; row++) {
+      const akshara = rows[row];
+      const before = rows[row - 1];
+      if (akshara === undefined) break;
+      let least = 2 * row + 2;
+      current[0] = least;
+      for (let column = 0; column < theirs.length; column++) {
+        const other = theirs[column] ?? 0;
+        const theirBefore = theirs[column - 1];
+        let best = (last[column] ?? 0) + akshara.costOf(other);
+        best = Math.min(best, (last[column + 1] ?? 0) + 2, (current[column] ?? 0) + 2);
+        if (before !== undefined) {
+          if (akshara.isTiedTo(other)) best = Math.min(best, (beforeLast[column] ?? 0) + 1);
+          if (theirBefore !== undefined && before.costOf(other) === 0 && akshara.costOf(theirBefore) === 0)
+            best = Math.min(best, (beforeLast[column - 1] ?? 0) + 2);
+        }
+        if (theirBefore !== undefined && akshara.isSplitInto(theirBefore, other))
+          best = Math.min(best, (last[column - 1] ?? 0) + 1);
+        current[column + 1] = best;
+        if (best < least) least = best;
       }
-      if (theirBefore !== undefined && isSplit(akshara, theirBefore, other)) {
-        best = Math.min(best, (last[column - 1] ?? Number.POSITIVE_INFINITY) + half);
-      }
-      if (ourBefore === other && theirBefore === akshara)
-        best = Math.min(best, (beforeLast[column - 1] ?? 0) + 1);
-      current.push(best);
-      least = Math.min(least, best);
+      // A split may reach back two rows.
+      if (leastOfLast > mostHalves && least > mostHalves) return Number.POSITIVE_INFINITY;
+      leastOfLast = least;
+      [beforeLast, last, current] = [last, current, beforeLast];
     }
-    // A split may reach back two rows.
-    if (leastOfLast > most && least > most) return Number.POSITIVE_INFINITY;
-    leastOfLast = least;
-    beforeLast = last;
-    last = current;
-  }
-  const distance = last[theirs.length] ?? Number.POSITIVE_INFINITY;
-  return distance <= most ? distance : Number.POSITIVE_INFINITY;
+    const distance = (last[theirs.length] ?? 0) / 2;
+    return distance <= most ? distance : Number.POSITIVE_INFINITY;
+  };
 }
 
-/** त्री typed as तरी: the virama was missed. */
-function isSplit(joined: string, first: string, second: string): boolean {
-  return joined.length === first.length + second.length + 1 && joined === first + virama + second;
-}
-
-/** What each akshara costs in the place of one; a dictionary has few different ones, and asks for them again and again. */
-function replacementCosts(one: string): (other: string) => number {
-  const known = new Map<string, number>();
-  const sound = soundFold(one);
-  return (other) => {
-    const cost = known.get(other) ?? replacementCost(one, other, sound);
-    known.set(other, cost);
-    return cost;
+/** One of our aksharas, with the one before it, beside those of a dictionary, which has few different ones and brings them again and again. */
+function aksharaRow(akshara: string, before: string | undefined) {
+  const sound = soundFold(akshara);
+  const tied = before === undefined ? null : before + virama + akshara;
+  const parts = Array.from(akshara.matchAll(/्/gu), ({ index }) => [
+    akshara.slice(0, index),
+    akshara.slice(index + 1),
+  ]);
+  /** By number: 1 more than the cost, 0 where it is not known yet. */
+  let costs = new Uint8Array(256);
+  return {
+    /** What another in its place costs, in halves. */
+    costOf(other: number): number {
+      if (other >= costs.length) {
+        const grown = new Uint8Array(2 * other);
+        grown.set(costs);
+        costs = grown;
+      }
+      if (costs[other] === 0) costs[other] = 1 + 2 * replacementCost(akshara, numberedAkshara(other), sound);
+      return (costs[other] ?? 0) - 1;
+    },
+    /** त्री for तरी: the virama was missed. */
+    isTiedTo: (other: number) => tied !== null && numberedAkshara(other) === tied,
+    /** तरी for त्री. */
+    isSplitInto: (first: number, second: number) =>
+      parts.some(([one, two]) => numberedAkshara(first) === one && numberedAkshara(second) === two),
   };
 }
 
@@ -159,13 +174,6 @@ function withoutHalf(longer: string, shorter: string): boolean {
   return (
     longer.length === shorter.length + 2 && longer.includes(virama) && longer.replace(/.्/u, '') === shorter
   );
-}
-
-/** Which letters a word has, one bit for several letters. */
-export function signsOf(word: string): number {
-  let set = 0;
-  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
-  return set;
 }
 
 function bitsSet(set: number): number {
