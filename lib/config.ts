@@ -38,6 +38,8 @@ export const content = {
   captionWords: 45,
   /** Words from which a paragraph that is printed again is kept once: shorter ones repeat on purpose. 15–40. */
   repeatedWords: 18,
+  /** Most lines of a block that a broadcaster lets readers skip. 5–30. */
+  skippedLines: 14,
   /** Most words of a tag. 3–6. */
   tagWords: 5,
   /** Longest line, in UTF-16 units, and fewest lines of text that was broken at a column. */

@@ -6,6 +6,11 @@ const names = [
   'हिंदुस्थान समाचार', 'रॉयटर्स', 'रायटर', 'Reuters', 'एएफपी', 'AFP', 'एपी', 'AP', 'शिन्हुआ', 'Xinhua', 'स्पूतनिक', 'Sputnik', 'तास', 'TASS', 'ब्लूमबर्ग', 'Bloomberg', 'पीआईबी', 'PIB', 'डीपीए', 'आईबीएनएस',
 ]; // biome-ignore format: a word list
 const known = new Set(names.map(plain));
+/** Names as agencies sign them in short. */
+const short = new Map([
+  ['हि.स', 'हिन्दुस्थान समाचार'],
+  ['हिस', 'हिन्दुस्थान समाचार'],
+]);
 const filler =
   /^(?:एजेंसी|एजेंसियां|एजेंसियों|एजेंसीज|agency|agencies|इनपुट|इनपुट्स|input|inputs|with|from|के|से|का|की|साथ|और|and|साभार|सौजन्य|स्रोत|source|ब्यूरो)$/u;
 
@@ -23,7 +28,8 @@ export function agencyCredit(text: string): string | null {
       else rest.push(word);
     }
     if (rest.length === 0) continue;
-    const name = rest.join(' ');
+    const printed = rest.join(' ');
+    const name = short.get(plain(printed)) ?? printed;
     if (!known.has(plain(name))) return null;
     found.push(name);
   }

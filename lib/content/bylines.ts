@@ -5,11 +5,11 @@ import { plain, plainPattern, plainWords, wordSet } from './plain';
 import { menuWords } from './rules/vocabulary';
 import type { Facts } from './verdicts';
 
-const deskWords = wordSet(
+export const deskWords = wordSet(
   'संवाददाता ब्यूरो डेस्क नेटवर्क desk bureau correspondent network प्रतिनिधि एजेंसी staff reporter',
 );
 export const author = plainPattern(
-  '^(?:(?:written|authored|reported|report|story|words|posted|published)?\\s*by[\\s:–-]|(?:लेखक|लेखिका|रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति|द्वारा|author|reporter)\\s*[:：,–-])',
+  '^(?:(?:written|authored|reported|report|story|words|posted|published)?\\s*by(?:[\\s:–-]|$)|(?:लेखक|लेखिका|समीक्षक|समीक्षा|रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति|द्वारा|author|reporter)\\s*[:：,–-])',
 );
 export const editor = plainPattern(
   '^(?:edited|updated|reviewed|curated|compiled|translated|produced) by[\\s:–-]|^(?:संपादन|संपादक|अनुवाद|एडिटेड बाय|पदनाम|role)\\s*[:：,–-]',
@@ -51,7 +51,8 @@ export function readByline(line: Line, facts: Facts): boolean {
     .split(/\s*[|;•]\s*|,\s*(?=(?:edited|curated|संपादन)\s)/iu)
     .filter((part) => part !== '');
   const marked = parts.filter((part) => author.test(plain(part)) || editor.test(plain(part)));
-  if (marked.length > 0 && marked.length === parts.length) {
+  const isBeside = (part: string) => marked.includes(part) || isDesk(part) || isPlace(part);
+  if (marked.length > 0 && parts.every(isBeside)) {
     const written = marked.find((part) => !editor.test(plain(part)));
     const { name, place } = readName(written ?? '');
     const credit = agencyCredit(name);
@@ -75,6 +76,12 @@ export function readByline(line: Line, facts: Facts): boolean {
     return true;
   }
   if (line.words.length > 6) return false;
+  const [who = '', role = ''] = names;
+  if (names.length === 2 && isDesk(role) && !isDesk(who) && !isAgency(who) && !isPlace(who)) {
+    if (plainWords(who).length < 2 || plainWords(who).length > 4) return false;
+    facts.byline ??= who;
+    return true;
+  }
   if (isDesk(names[0] ?? '') === false && !names.every((name) => isAgency(name) || isPlace(name)))
     return false;
   if (names.length === 1 && isAgency(names[0] ?? '')) return false;

@@ -1,22 +1,26 @@
 import type { Block, RemovedText, TitleBasis } from '../types';
 import { agencyCredit } from './agencies';
 import { isPlaceAlone, readDateline } from './dateline';
-import { deriveTitle, findHeadline, repeatsTitle } from './headline';
+import { deriveTitle, findHeadline, repeatsTitle, shortensTitle } from './headline';
 import { type Line, shapeOf, splitLines } from './lines';
 import { readMetadataLines } from './metadata-lines';
 import { type PageSource, readPageSource } from './page-source';
 import { isPlace } from './places';
+import { lineKey } from './plain';
 import { repeatVerdicts } from './repeats';
 import { type Role, rolesOf } from './roles';
 import { blockVerdicts, journalist } from './rules/block-rules';
 import { captionVerdicts } from './rules/captions';
 import { headLabelVerdicts } from './rules/head-labels';
+import { latinLineVerdicts } from './rules/latin-lines';
 import { lineRules } from './rules/line-rules';
+import { ownSubjectLines } from './rules/own-subject';
+import { widgetVerdicts } from './rules/widgets';
 import { hasFurniture, tailVerdicts } from './tail';
 import type { Facts, PlacedLine, Verdicts } from './verdicts';
 
 /** Raise on any change of rules that can change an article. */
-export const cleanerVersion = 2;
+export const cleanerVersion = 3;
 
 /** What stands right below a headline. */
 const aboveText: ReadonlySet<string> = new Set(['byline', 'date-line']);
@@ -53,6 +57,8 @@ export function cleanText(text: string): CleanedText | null {
     const rule = lineRules.find(({ test }) => test(line));
     if (rule !== undefined) verdicts.set(index, rule.name);
   });
+  for (const index of ownSubjectLines(lines, verdicts)) verdicts.delete(index);
+  mark(widgetVerdicts(lines, verdicts));
   mark(blockVerdicts(lines, verdicts));
   const metadata = readMetadataLines(lines, verdicts);
   const { facts } = metadata;
@@ -76,6 +82,7 @@ export function cleanText(text: string): CleanedText | null {
   if (headline !== undefined) {
     markAroundHeadline(beforeTitle, headline, verdicts, isScraped);
     mark(headLabelVerdicts(left(), headline.index, verdicts, isScraped));
+    mark(latinLineVerdicts(left(), headline.index, isScraped));
   }
   mark(repeatVerdicts(left(), isScraped));
   mark(tailVerdicts(left(), verdicts, facts));
@@ -91,12 +98,16 @@ export function cleanText(text: string): CleanedText | null {
   return { ...cleaned, source, removed: [...removed, ...cleaned.removed] };
 }
 
-/** The author's name again below the text, perhaps with a note on a journalist. */
+/** The author's name again below the text, perhaps with a note on a journalist; a note on the author behind the last paragraph. */
 function authorVerdicts(lines: readonly Line[], gone: Verdicts, byline: string | null): Verdicts {
   const verdicts: Verdicts = new Map();
   const text = lines.findIndex((line) => line.isParagraph);
+  const last = lines.findLastIndex((line, index) => line.isParagraph && !gone.has(index));
   lines.forEach((line, index) => {
-    if (gone.has(index) || index <= text || text === -1 || line.text !== byline) return;
+    if (byline === null || gone.has(index) || index <= text || text === -1) return;
+    const isNote =
+      index >= last && byline.includes(' ') && line.text.startsWith(`${byline} `) && line.endsSentence;
+    if (line.text !== byline && !isNote) return;
     verdicts.set(index, 'author-box');
     const note = lines[index + 1];
     if (note !== undefined && !gone.has(index + 1) && journalist.test(note.plain))
@@ -105,7 +116,10 @@ function authorVerdicts(lines: readonly Line[], gone: Verdicts, byline: string |
   return verdicts;
 }
 
-/** A refrain may repeat the title of clean text, but not above its first sentence. */
+/**
+ * The title again, labels of the menu again, and what stands above. A refrain may repeat the title of clean text, but not
+ * above its first sentence.
+ */
 function markAroundHeadline(
   kept: readonly PlacedLine[],
   headline: PlacedLine,
@@ -113,11 +127,21 @@ function markAroundHeadline(
   isScraped: boolean,
 ): void {
   let inText = false;
+  let paragraphs = 0;
+  const labels = new Set(
+    kept.flatMap(({ line, index }) =>
+      index < headline.index && line.words.length <= 3 ? [lineKey(line.text)] : [],
+    ),
+  );
   for (const { line, index } of kept) {
     if (index === headline.index) continue;
     if (line.endsSentence && index > headline.index) inText = true;
     if ((isScraped || !inText) && repeatsTitle(line, headline.line)) verdicts.set(index, 'repeated-title');
     else if (index < headline.index) verdicts.set(index, 'page-header');
+    else if (isScraped && paragraphs < 2 && shortensTitle(line, headline.line))
+      verdicts.set(index, 'repeated-title');
+    else if (isScraped && !inText && labels.has(lineKey(line.text))) verdicts.set(index, 'section-label');
+    if (index > headline.index && line.isParagraph) paragraphs += 1;
   }
 }
 

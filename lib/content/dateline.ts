@@ -2,7 +2,7 @@ import { findDates } from '../dates/find-dates';
 import { monthOf } from '../dates/names';
 import { agencyCredit } from './agencies';
 import { isPlace } from './places';
-import { plainWords } from './plain';
+import { plainWords, wordSet } from './plain';
 
 export interface Dateline {
   place: string | null;
@@ -58,9 +58,12 @@ export function readDateline(text: string): Dateline | null {
 /** `नई दिल्ली:` on a line of its own: some sites break the line behind it. */
 export const isPlaceAlone = (text: string): boolean => /[:：]$/u.test(text) && isPlace(text.slice(0, -1));
 
+/** Agency copy spells the first nine days out: `नौ अक्टूबर`. */
+const dayWords = wordSet('एक दो तीन चार पांच छह छः सात आठ नौ');
+
 function isDayAndMonth(part: string): boolean {
   const words = plainWords(part);
-  const numbers = words.filter((word) => /^\p{N}+$/u.test(word));
+  const numbers = words.filter((word) => /^\p{N}+$/u.test(word) || dayWords.has(word));
   const months = words.filter((word) => monthOf(word) !== undefined);
   return (
     words.length <= 3 && months.length === 1 && numbers.length === words.length - 1 && numbers.length > 0

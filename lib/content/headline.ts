@@ -20,17 +20,20 @@ const holdsSentences = (line: Line) =>
 
 const isSentence = (line: Line) => line.words.length >= 3 && isStatement(line);
 
-/** The office that issues a release stands above its headline: `वित्त मंत्रालय`. */
+/** The office that issues a release stands above its headline, and a paper's number: `वित्त मंत्रालय`, `प्रश्न संख्या 214`. */
 const isOffice = (line: Line) =>
-  line.words.length <= 8 &&
-  /^(?:मंत्रालय|विभाग|कार्यालय|सचिवालय|मंत्रिमंडल|आयोग|ministry|department|secretariat)$/u.test(
-    line.words.at(-1) ?? '',
-  );
+  (line.words.length <= 3 && /^(?:सरकार|सभा)$/u.test(line.words.at(-1) ?? '')) ||
+  (line.words.length <= 6 && /संख्या \p{N}+$/u.test(line.plain)) ||
+  (line.words.length <= 8 &&
+    /^(?:मंत्रालय|विभाग|कार्यालय|सचिवालय|मंत्रिमंडल|आयोग|ministry|department|secretariat)$/u.test(
+      line.words.at(-1) ?? '',
+    ));
 
 /**
  * Index of the stated headline among the kept lines, or null when the page has none. Looks at the lines before the first
  * sentence, in this order: the longest that the page prints again, whole or cut off; the first of the page, when the
- * text begins with it (an encyclopedia's); the first of five words or more; of three; any. An office that issues a
+ * text begins with it (an encyclopedia's); the one that author or date stand below (see `aboveByline`); the first of five
+ * words or more; of three; any. An office that issues a
  * release is passed over when another line can be the headline, and so are a menu's longer labels (see `belowMenu`) and, where
  * the text is in Devanagari, lines in Latin letters: sites print the address's words. On a page without furniture it is the
  * first line, or below labels of one or two words the one with author or date right below it.
@@ -74,6 +77,7 @@ export function findHeadline(
   const chosen =
     repeated[0] ??
     candidates.find(({ index, key }) => index === 0 && opening.startsWith(`${key} `)) ??
+    aboveByline(candidates, end, hasBylineBelow) ??
     belowMenu(candidates) ??
     candidates.find(({ line }) => line.words.length >= 5) ??
     candidates.find(({ line }) => line.words.length >= 3) ??
@@ -84,6 +88,22 @@ export function findHeadline(
 interface Candidate {
   line: Line;
   index: number;
+}
+
+/**
+ * The first of the long lines in a row that end with author or date, a standfirst between them or not: tickers, skip links and
+ * scores stand above menus, the headline right above its byline.
+ */
+function aboveByline<T extends Candidate>(
+  candidates: readonly T[],
+  end: number,
+  hasBylineBelow: (index: number) => boolean,
+): T | null {
+  const long = candidates.filter(({ line }) => line.words.length >= 5);
+  const isSigned = ({ index }: T) => hasBylineBelow(index) || (index === end - 1 && hasBylineBelow(end));
+  let at = long.findLastIndex(isSigned);
+  while (at > 0 && long[at - 1]?.index === (long[at]?.index ?? 0) - 1) at -= 1;
+  return long[at] ?? null;
 }
 
 /**
@@ -124,6 +144,14 @@ export function repeatsTitle(line: Line, title: Line): boolean {
   return (
     line.words.length >= 4 && titleKey.startsWith(`${key} `) && line.words.length >= title.words.length * 0.3
   );
+}
+
+/** Nothing but words of the title, five or more, a few left out: the title as pictures and players print it. */
+export function shortensTitle(line: Line, title: Line): boolean {
+  if (line.words.length < 5 || line.words.length >= title.words.length) return false;
+  if (line.endsSentence || line.isListItem) return false;
+  const words = new Set(title.words);
+  return line.words.filter((word) => words.has(word)).length >= line.words.length * 0.8;
 }
 
 /**

@@ -3,6 +3,7 @@ import { agencyCredit, isAgency } from './agencies';
 import {
   author,
   couldBeName,
+  deskWords,
   editor,
   isBareLabel,
   isDesk,
@@ -14,12 +15,17 @@ import type { Line } from './lines';
 import { dayWords, isTimeOnly, labelWords, PageDates } from './page-dates';
 import { isPlace } from './places';
 import { plain, plainPattern, plainWords, wordSet } from './plain';
+import { labelledRow } from './tail';
 import type { Facts, Verdicts } from './verdicts';
 
 /** Words that stand beside dates; the Hindi ones only where a label stands too, for they make sentences as well. */
 const besideDates = wordSet('first on time at ist story the of was article by');
 const besideLabels = wordSet('समय बार आखिरी पहली हुआ किया गया गई था को का की पर बजे द्वारा में पृष्ठ पेज लेख ख़बर');
 const deadline = plainPattern('(?:अंतिम|आखिरी|लास्ट) (?:तिथि|तारीख|डेट)|last date|due date');
+/** The day of a sitting, on questions to ministers. */
+const answered = plainPattern(
+  '^(?:दिनांक )?[^।]{4,30} (?:के उत्तर के लिए|को (?:उत्तर|जवाब) (?:दिए जाने )?के लिए)$|^to be answered on ',
+);
 const mostWords = 30;
 const nameWords = 5;
 
@@ -88,7 +94,8 @@ export function readMetadataLines(
     if (credit !== null && (line.words.length > 1 || /^[([]/u.test(line.text) || !inHead)) {
       verdicts.set(index, 'agency-credit');
       facts.agency ??= credit === '' ? null : credit;
-    } else if (inHead && readByline(line, { ...facts })) {
+    } else if (!inHead && isSigned(line)) verdicts.set(index, 'byline');
+    else if (inHead && !isRowOfFacts(lines, index) && readByline(line, { ...facts })) {
       readNameAbove(index);
       readByline(line, facts);
       verdicts.set(index, 'byline');
@@ -103,6 +110,25 @@ export function readMetadataLines(
   facts.published = dates.published;
   facts.updated = dates.updated;
   return { facts, verdicts };
+}
+
+/** `Posted by: नितिन रावत` above each part of a live blog. */
+const isSigned = (line: Line) =>
+  line.words.length <= 6 &&
+  !line.endsSentence &&
+  /^(?:posted|written|reported|edited) by\s*[:：-]/u.test(line.plain);
+
+/** One of three rows or more of which two name no author, editor or date: the facts of a book, `लेखक: हेमंत बिष्ट`. */
+function isRowOfFacts(lines: readonly Line[], index: number): boolean {
+  const isRow = (line: Line | undefined) => line !== undefined && labelledRow.test(line.text);
+  const around = lines.slice(Math.max(0, index - 4), index + 5);
+  if (!isRow(lines[index]) || !(isRow(lines[index - 1]) || isRow(lines[index + 1]))) return false;
+  const others = around.filter((line) => {
+    const label = plainWords(line.plain.split(/[:：]/u)[0] ?? '');
+    const isOfPage = label.some((word) => labelWords.has(word) || deskWords.has(word));
+    return isRow(line) && !author.test(line.plain) && !editor.test(line.plain) && !isOfPage;
+  });
+  return others.length >= 2;
 }
 
 function headOf(lines: readonly Line[]): number {
@@ -150,6 +176,7 @@ function isDateLine(line: Line, inHead: boolean, inGroup: boolean, facts: Facts)
       line.words.every((word) => labelWords.has(word) || besideDates.has(word) || besideLabels.has(word));
     return isLabel || (inGroup && isTimeOnly(line.text));
   }
+  if (inHead && answered.test(line.plain)) return true;
   if (deadline.test(line.plain)) return false;
   // `तारीख: 15 मार्च 2025` further down is an event's.
   const labelled = line.words.some((word) => labelWords.has(word) && (inHead || !dayWords.has(word)));

@@ -12,9 +12,11 @@ export const dayWords = wordSet('date dated तारीख तिथि दि�
 /** Words that say what a date is. */
 export const labelWords: ReadonlySet<string> = new Set([...updateWords, ...publishWords, ...dayWords]);
 
-/** A time on a line of its own. */
+/** A time on a line of its own, its age behind it or not: `3:45 PM (8 महीने पहले)`. */
 export const isTimeOnly = (text: string): boolean =>
-  /^[\s(]*(?:[०-९\d]{1,2}[:.][०-९\d]{2})\s*(?:am|pm|बजे|ist|[\s()|,])*$/iu.test(text);
+  /^[\s(]*(?:[०-९\d]{1,2}[:.][०-९\d]{2})\s*(?:am|pm|बजे|ist|[\s()|,])*(?:\([^()]{2,20} (?:पहले|ago)\))?$/iu.test(
+    text,
+  );
 
 /** Dates of a page's date lines: labelled ones, and the first that stands alone. */
 export class PageDates {

@@ -2,7 +2,7 @@ import { content } from '../config';
 import { readDateline } from './dateline';
 import type { Line } from './lines';
 import { isTimeOnly } from './page-dates';
-import { plain } from './plain';
+import { highlightLabels } from './rules/vocabulary';
 import { labelledRow } from './tail';
 import type { PlacedLine, Verdicts } from './verdicts';
 
@@ -10,10 +10,6 @@ import type { PlacedLine, Verdicts } from './verdicts';
 const borders = new Set(['repeated-title', 'date-line', 'byline', 'section-label']);
 /** And those that are set behind a standfirst of one paragraph, but also inside an article. */
 const looseBorders = new Set(['photo-caption', 'share-bar']);
-
-const highlights: ReadonlySet<string> = new Set(
-  ['हाइलाइट्स', 'मुख्य बातें', 'मुख्य बिंदु', 'खास बातें', 'ख़बरें फटाफट', 'highlights', 'key highlights', 'key points'].map(plain),
-); // biome-ignore format: a word list
 
 export type Role = 'title' | 'summary' | 'heading' | 'paragraph';
 
@@ -59,7 +55,7 @@ function listedLines(kept: readonly PlacedLine[], title: number | null): Readonl
     if (at <= from) return;
     const label = kept[from]?.line.words.join(' ') ?? '';
     const next = kept[at + 1];
-    if (next !== undefined && (isEntry(next) || highlights.has(label))) listed.add(placed.index);
+    if (next !== undefined && (isEntry(next) || highlightLabels.has(label))) listed.add(placed.index);
   });
   return listed;
 }

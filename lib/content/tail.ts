@@ -1,3 +1,4 @@
+import { content } from '../config';
 import { isAgency } from './agencies';
 import type { Line } from './lines';
 import { isDevanagari, plainPattern } from './plain';
@@ -15,11 +16,13 @@ function setOut(tail: readonly PlacedLine[], text: readonly PlacedLine[]): Reado
   const labelled = (line: Line) => labelledRow.test(line.text) && !contact.test(line.plain);
   const isRow = tail.map(({ line }) => line.isTableRow || labelled(line));
   const hasRows = text.filter(({ line }) => isDevanagari(line.plain) && labelled(line)).length >= 2;
+  const isRowAt = (at: number, beside: number) =>
+    isRow[at] === true && Math.abs((tail[at]?.index ?? 0) - (tail[beside]?.index ?? 0)) === 1;
   const items = tail.map(({ line }, at) => {
     if (line.isListItem) return true;
     return (
       isRow[at] === true &&
-      (isRow[at - 1] || isRow[at + 1] || (at === 0 && hasRows && isDevanagari(line.plain)))
+      (isRowAt(at - 1, at) || isRowAt(at + 1, at) || (at === 0 && hasRows && isDevanagari(line.plain)))
     );
   });
   const places = new Set<number>();
@@ -52,9 +55,11 @@ export function tailVerdicts(kept: readonly PlacedLine[], gone: Verdicts, facts:
   const verdicts: Verdicts = new Map();
   let isScraped = hasFurniture(gone);
   const isHindi = kept.some(({ line }) => line.isParagraph && isDevanagari(line.plain));
-  const paragraph = kept.findLastIndex(({ line }) => line.isParagraph);
-  const last = paragraph === -1 ? kept.findLastIndex(({ line }) => line.endsSentence) : paragraph;
-  if (last === -1) return verdicts;
+  const isOurs = (line: Line) => !isHindi || isDevanagari(line.plain);
+  const paragraph = kept.findLastIndex(({ line }) => line.isParagraph && isOurs(line) && !isCall(line));
+  const end = paragraph === -1 ? kept.findLastIndex(({ line }) => line.endsSentence) : paragraph;
+  if (end === -1) return verdicts;
+  const last = isScraped ? textGoesOnTo(kept, end) : end;
   const tail = kept.slice(last + 1);
   const items = setOut(tail, kept.slice(0, last));
   const foreign = tail.findIndex(({ line }, at) => !belongs(line, tail[at + 1]?.line));
@@ -62,10 +67,13 @@ export function tailVerdicts(kept: readonly PlacedLine[], gone: Verdicts, facts:
   tail.forEach(({ line, index }, at) => {
     if (inList && line.gapBefore > 1) inList = false;
     const isOfText = foreign === -1 || at < foreign;
-    if (isOfText || inList || items.has(index)) return;
+    if ((isOfText && !isCall(line)) || inList || items.has(index)) return;
     const ends = /[।.!?…][\s"'”’)\]»]*$/u.test(line.text);
-    const isCall = line.words.length < 3 && /[?!]$/u.test(line.text);
-    if (ends && !isCall && (!isHindi || isDevanagari(line.plain))) return;
+    const isShout = line.words.length < 3 && /[?!]$/u.test(line.text);
+    if (ends && !isShout && !isCall(line) && isOurs(line)) return;
+    const next = tail[at + 1];
+    const headsText = next?.index === index + 1 && isStatement(next.line) && !isCall(next.line);
+    if (headsText && line.words.length <= 4 && isDevanagari(line.plain)) return;
     const [first = ''] = line.text.split(/\s+/u);
     const signed = isAgency(first) && line.words.length <= 6;
     if (signed) {
@@ -76,6 +84,32 @@ export function tailVerdicts(kept: readonly PlacedLine[], gone: Verdicts, facts:
   });
   return verdicts;
 }
+
+/**
+ * Place of the last sentence that follows the last paragraph with nothing taken out between, but a few short lines: names of
+ * those who were caught, what an officer said.
+ */
+function textGoesOnTo(kept: readonly PlacedLine[], paragraph: number): number {
+  let last = paragraph;
+  for (let at = paragraph + 1; at < kept.length && at - last <= 6; at += 1) {
+    const { line, index } = kept[at] ?? {};
+    if (line === undefined || index !== (kept[at - 1]?.index ?? 0) + 1 || isCall(line)) break;
+    if (isSpoken(line)) last = at;
+    else if (line.words.length > 6) break;
+  }
+  return last;
+}
+
+/** A statement, or one with its speaker behind it: `खातों की जांच हो रही है। - प्रदीप सिंह, एसीपी` */
+const isSpoken = (line: Line) =>
+  isStatement(line) ||
+  (line.words.length >= 5 && isDevanagari(line.plain) && /।["'”’)]*\s+[-–—]\s*\p{L}/u.test(line.text));
+
+/** The page speaks to its reader: `कोई सुझाव हो तो हमें बताएं` */
+const isCall = (line: Line) => line.words.length <= content.promotionWords && call.test(line.plain);
+const call = plainPattern(
+  '(?:हमें|हमसे|हमारे|हमारी|कमेंट)(?:[^\\p{L}\\p{M}].{0,60})? (?:बताएं|बताइए|लिखें|भेजें|संपर्क करें|मेल करें|शेयर करें|पढें|जुड़ें)["।.!]*$|^(?:नोट|note) ?[:：].{0,120}(?:पुष्टि नहीं|सलाह (?:जरूर )?लें)',
+);
 
 /**
  * A line that continues the text above it: a sentence too short to be surely running text, its heading, one whose full stop

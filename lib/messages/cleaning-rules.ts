@@ -22,6 +22,7 @@ const names: Readonly<Record<string, Record<Language, string>>> = {
   feedback: { hi: 'राय माँगने वाली पंक्ति', en: 'Request for feedback' },
   'font-size': { hi: 'अक्षर-आकार के बटन', en: 'Font size buttons' },
   'foreign-promotion': { hi: 'दूसरे मंच का प्रचार', en: 'Promotion of another platform' },
+  'latin-label': { hi: 'रोमन लिपि का लेबल', en: 'Label in Latin letters' },
   'load-more': { hi: '“और देखें” का बटन', en: '“Load more” button' },
   markup: { hi: 'पेज का कोड', en: 'Code of the page' },
   menu: { hi: 'मेन्यू', en: 'Menu' },

@@ -7,11 +7,11 @@ const heads: ReadonlySet<string> = new Set(['date-line', 'byline', 'share-bar', 
 
 /** `Image Source: PTI`: its caption stands on another line. */
 const isCreditAlone = (line: Line) =>
-  captionStart.test(line.plain.replace(/^[([]/u, '')) || captionAlone.has(line.plain);
+  captionStart.test(line.plain.replace(/^[([–—-]\s*/u, '')) || captionAlone.has(line.plain);
 
 /**
  * Captions told by their place: a line right behind a picture's credit that neither is a sentence nor heads running text,
- * or right above one before the first paragraph;
+ * or right above one before the first paragraph, a longer one before the second, unless the credit has its caption below;
  * the caption again without its credit, beside the one with it;
  * a short line that ends with a bracket, right behind date line or byline (`बाढ़ में डूबा पुल। (जनवाणी)`).
  */
@@ -27,11 +27,13 @@ export function captionVerdicts(
     if (isShort && endsInBracket && heads.has(gone.get(index - 1) ?? ''))
       verdicts.set(index, 'photo-caption');
   });
-  const first = kept.findIndex(({ line }) => line.isParagraph);
+  const [first = -1, second = first] = kept.flatMap(({ line }, at) => (line.isParagraph ? [at] : []));
   kept.forEach(({ line, index }, at) => {
     const next = kept[at + 1]?.line;
     const below = gone.get(index + 1) === 'photo-caption' ? lines[index + 1] : undefined;
-    const isAboveCredit = at > 1 && at < first && below !== undefined && isCreditAlone(below);
+    const hasOwn = captionStart.test(lines[index + 2]?.plain ?? '');
+    const isInHead = at > 1 && (at < first || (at < second && line.words.length >= content.tagWords));
+    const isAboveCredit = isInHead && below !== undefined && isCreditAlone(below) && !hasOwn;
     const isAgain = [index - 1, index + 1].some(
       (other) => gone.get(other) === 'photo-caption' && lines[other]?.text.startsWith(line.text),
     );

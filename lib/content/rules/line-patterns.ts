@@ -42,10 +42,10 @@ export const footer = pattern(
   '©|copyright|all rights reserved|सर्वाधिकार सुरक्षित|कॉपीराइट|privacy policy|प्राइवेसी पॉलिसी|गोपनीयता नीति|terms of use|terms and conditions|terms of service|cookie policy|powered by|designed by|about us|contact us|हमारे बारे में|संपर्क करें\\s*[|•]|advertise with us|disclaimer\\s*[|•]',
 );
 export const cookies = pattern(
-  '(?:cookies|कुकीज|कुकी).{0,80}(?:use|उपयोग|इस्तेमाल|accept|स्वीकार|सहमत)|^(?:i agree|accept all|got it|स्वीकार करें|सहमत हूं)$',
+  '(?:हम|हमारी|यह (?:वेब)?साइट|इस (?:वेब)?साइट|आप|site|we|our|you|use of)(?:[^\\p{L}\\p{M}].{0,80})?(?:cookies|कुकीज|कुकी).{0,80}(?:use|उपयोग|इस्तेमाल|accept|स्वीकार|सहमत|enhance|experience|policy)|(?:cookies|कुकीज|कुकी).{0,60}(?:स्वीकार करें|सहमत हैं|accept)|(?:use|using) (?:of )?cookies|^(?:i agree|accept all|got it|स्वीकार करें|सहमत हूं)$',
 );
 export const syndication = pattern(
-  'syndicated feed|सिंडिकेट(?:ेड)? फीड|सिंडीकेट फीड|auto-generated|has not been edited by|(?:टीम|team) (?:ने|has).{0,40}(?:संपादित नहीं|not edited)|^(?:disclaimer|डिस्क्लेमर|अस्वीकरण)\\s*[:：–-]',
+  '^[([]?(?:यह|ये|इस) (?:खबर|समाचार|लेख|रिपोर्ट|स्टोरी).{0,60}(?:फीड|एजेंसी).{0,80}(?:संपाद|बदलाव|डेस्क|टीम|प्रकाशित)|syndicated feed|सिंडिकेट(?:ेड)? फीड|सिंडीकेट फीड|auto-generated|has not been edited by|(?:टीम|team) (?:ने|has).{0,40}(?:संपादित नहीं|not edited)|^(?:disclaimer|डिस्क्लेमर|अस्वीकरण)\\s*[:：–-]',
 );
 export const loadMore = pattern(
   '^(?:read more|load more|see more|view all|show more|know more|और देखें|और पढें|सभी देखें|पूरी खबर पढें|आगे पढें|विस्तार से पढें|हटाएं|see all|view more|click to expand|expand|अन्य)\\s*[.…»>→]*$',
@@ -81,10 +81,10 @@ export const teaserEnd = pattern(
   '(?:पढें पूरी खबर|पूरी खबर पढें|पूरी खबर यहां पढें|यहां पढें पूरी खबर|पढिए पूरी खबर|read full story|read the full story)\\s*[.…»>→]*$',
 );
 export const embed = pattern(
-  '^इस (?:लेख|खबर|आर्टिकल) में .{2,40} से मिली सामग्री शामिल है|^चेतावनी ?[:：] ?तीसरे पक्ष की सामग्री|^(?:पोस्ट|वीडियो) .{1,30} समाप्त$|^to view this video|^your browser does not support|^(?:https?://\\S+|pic\\.twitter\\.com\\S*|t\\.co/\\S+)$|^[—–-]\\s.{1,60}\\(@[a-z0-9_]{1,30}\\)|^@[a-z0-9_]{2,30}$|^(?:skip|छोड़कर) .{1,80}(?:आगे बढ़ें|continue reading)$|^(?:view this post on instagram|a post shared by .{1,80}|इस पोस्ट को इंस्टाग्राम पर देखें)$',
+  '(?:^|[^\\p{L}\\p{M}])(?:को|करके) स्किप कर(?:ें|के .{2,30}देखें)$|स्किप करके |^इस (?:लेख|खबर|आर्टिकल) में .{2,40} से मिली सामग्री शामिल है|^चेतावनी ?[:：] ?तीसरे पक्ष की सामग्री|^(?:पोस्ट|वीडियो) .{1,30} समाप्त$|^to view this video|^your browser does not support|^(?:https?://\\S+|pic\\.twitter\\.com\\S*|t\\.co/\\S+)$|^[—–-]\\s.{1,60}\\(@[a-z0-9_]{1,30}\\)|^@[a-z0-9_]{2,30}$|^(?:skip|छोड़कर) .{1,80}(?:आगे बढ़ें|continue reading)$|^(?:view this post on instagram|a post shared by .{1,80}|इस पोस्ट को इंस्टाग्राम पर देखें)$',
 );
 export const subscription = pattern(
-  'सब्सक्राइबर बन|सब्सक्राइब कर|सदस्यता ले|सदस्य बनें|subscribe (?:now|to)|subscribers? only|प्रीमियम सदस्य|premium (?:article|story|member)|लॉगिन कर(?:ें|के)|login to (?:read|continue)|(?:दान|सहयोग|समर्थन) कर(?:ें|िए)$|हमें डोनेट कर|^donate|^support (?:us|our)',
+  'न्यूजलेटर (?:पाएं|लें|के लिए)|^(?:आपका|अपना|your|enter your) (?:ईमेल|email)|इनबॉक्स में$|^आप (?:कभी भी|जब चाहें) .{0,30}अनसब्सक्राइब|सब्सक्राइबर बन|सब्सक्राइब कर|सदस्यता ले|सदस्य बनें|subscribe (?:now|to)|subscribers? only|प्रीमियम सदस्य|premium (?:article|story|member)|लॉगिन कर(?:ें|के)|login to (?:read|continue)|(?:दान|सहयोग|समर्थन) कर(?:ें|िए)$|हमें डोनेट कर|^donate|^support (?:us|our)',
 );
 export const feedback = pattern(
   '^(?:क्या )?(?:आपको )?(?:यह|ये|हमारी|हमारा) (?:खबर|लेख|आर्टिकल|स्टोरी|जानकारी|रिपोर्ट|कहानी|वीडियो) (?:आपको )?(?:कैसा|कैसी|पसंद|उपयोगी)|^(?:was this|did you (?:like|find)|how was this|rate this) |^(?:हां|हाँ|नहीं|yes|no|सबमिट|भेजें|send|like|dislike)$',
@@ -107,7 +107,7 @@ export const releaseNote = pattern(
 );
 /** `देश की सबसे विश्वसनीय हिंदी न्यूज़ वेबसाइट … को करें फॉलो` */
 export const selfPraise = pattern(
-  '(?:मेंबर|सदस्य) बनें.{0,60}पत्रकारिता|पत्रकारिता.{0,60}(?:सहयोग|समर्थन|डोनेट) कर(?:ें|िए)|सबसे पहले पढें हमारी वेबसाइट|खबरें सबसे पहले .{2,40} पर पढें|(?:ब्रेकिंग|लाइव|ताजा|लेटेस्ट|breaking|latest).{0,120}(?:ऐप|एप|app|के लिए) डाउनलोड कर(?:ें|िए)|^\\S+ app ?:$|सबसे विश्वसनीय (?:हिंदी |हिन्दी )?(?:न्यूज|समाचार) (?:वेबसाइट|पोर्टल).{0,80}(?:फॉलो|जानें|पढें)',
+  '(?:मेंबर|सदस्य) बनें.{0,60}पत्रकारिता|पत्रकारिता.{0,80}(?:सहयोग|समर्थन|मदद|डोनेट|सब्सक्रि)|सबसे पहले पढें हमारी वेबसाइट|खबरें सबसे पहले .{2,40} पर पढें|(?:ब्रेकिंग|लाइव|ताजा|लेटेस्ट|breaking|latest).{0,120}(?:ऐप|एप|app|के लिए) डाउनलोड कर(?:ें|िए)|^\\S+ app ?:$|सबसे विश्वसनीय (?:हिंदी |हिन्दी )?(?:न्यूज|समाचार) (?:वेबसाइट|पोर्टल).{0,80}(?:फॉलो|जानें|पढें)',
 );
 /** `इस महीने आपके 2 लेख बाकी हैं` */
 export const freeArticles = pattern(
@@ -117,7 +117,15 @@ export const freeArticles = pattern(
 export const readElsewhere = pattern(
   'पढने के लिए (?:यहां|यहाँ|इस लिंक पर|नीचे दिए लिंक पर|इसे) ?(?:पर )?क्लिक कर|^(?:read|click here to read) (?:this|the) (?:story|article|report|full story) in ',
 );
+/** Links inside the page and of the software behind it: `मुख्य सामग्री पर जाएं`, `यह पृष्ठ 9 मई 2016 को … परिवर्तित किया गया` */
+export const pageLink = pattern(
+  '^(?:मुख्य )?(?:सामग्री|मेन्यू|कंटेंट|content) (?:पर|तक) जाएं$|^यहां जाएं ?:|अपडेट के लिए .{0,20}रिफ्रेश|^.{1,40}[»›]$',
+);
+/** `यह पृष्ठ अब तक 2,318 बार देखा गया है।` */
+export const pageHistory = pattern(
+  '^(?:यह|इस) (?:पृष्ठ|पेज|लेख) .{0,60}(?:बार देखा|बदला|परिवर्तित|परिवर्तन|संपादित)[^।]{0,20}।?$|https?://\\S+.{0,4} से लिया गया।?$|^retrieved from |^this page (?:was last|has been)',
+);
 /** `Tagged as: …` */
 export const pageLabel = pattern(
-  '^(?:categories|category|tagged(?: as| with| in)?|filed under|posted (?:in|under)|web title|श्रेणी|श्रेणियां|वेब टाइटल)\\s*[:：-]|^posted in\\S',
+  '^in \\p{Script=Devanagari}|^(?:categories|category|tagged(?: as| with| in)?|filed under|posted (?:in|under)|web title|श्रेणी|श्रेणियां|वेब टाइटल)\\s*[:：-]|^posted in\\S',
 );

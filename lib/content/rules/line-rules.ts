@@ -18,7 +18,9 @@ import {
   loadMore,
   menuLabels,
   ours,
+  pageHistory,
   pageLabel,
+  pageLink,
   photoCredit,
   platform,
   poll,
@@ -129,7 +131,9 @@ export const lineRules: readonly LineRule[] = [
     reason: 'offer to subscribe or log in',
     example: 'अभी सब्सक्राइब करें',
     test: (line) =>
-      (line.words.length <= 12 && !/।$/u.test(line.text) && subscription.test(line.plain)) ||
+      (line.words.length <= 12 &&
+        !/।$/u.test(line.text.replace(/^आप .*/u, '')) &&
+        subscription.test(line.plain)) ||
       (line.words.length <= 25 && freeArticles.test(line.plain)),
   },
   {
@@ -137,7 +141,10 @@ export const lineRules: readonly LineRule[] = [
     reason: 'question to the reader about the page, and its buttons',
     example: 'क्या यह लेख उपयोगी लगा?',
     test: (line) =>
-      line.words.length <= 18 && (!line.endsSentence || line.text.includes('?')) && feedback.test(line.plain),
+      (line.words.length <= 18 &&
+        (!line.endsSentence || line.text.includes('?')) &&
+        feedback.test(line.plain)) ||
+      (line.text.match(/\p{Extended_Pictographic}/gu) ?? []).length >= 5,
   },
   {
     name: 'photo-caption',
@@ -147,7 +154,7 @@ export const lineRules: readonly LineRule[] = [
       const text = line.plain;
       if (line.words.length > content.captionWords) return false;
       return (
-        captionStart.test(text) ||
+        captionStart.test(text.replace(/^[–—-]\s*/u, '')) ||
         captionAlone.has(label(line)) ||
         (photoCredit.test(text) && isOneSentence(line))
       );
@@ -202,7 +209,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'release-note',
     reason: 'number and languages of a press release',
     example: 'इस विज्ञप्ति को इन भाषाओं में पढ़ें: English, Urdu',
-    test: (line) => line.words.length <= 20 && releaseNote.test(line.plain),
+    test: (line) => line.words.length <= 20 && (releaseNote.test(line.plain) || pageHistory.test(line.plain)),
   },
   {
     name: 'load-more',
@@ -228,6 +235,7 @@ export const lineRules: readonly LineRule[] = [
     example: 'होम वीडियो लाइव टीवी',
     test: (line) =>
       menuLabels.has(label(line)) ||
+      (line.words.length <= 8 && pageLink.test(line.plain)) ||
       isMenuBar(line) ||
       (line.words.length <= content.barWords && all(line, menuWords)),
   },

@@ -21,7 +21,9 @@ export const isShareBar = (line: Line) => {
 export const readAlsoLink = (line: Line) => {
   const text = line.plain.replace(/^[^\p{L}\p{N}]+/u, '');
   const found = readAlsoLabels.find((start) => text.startsWith(start));
-  return found !== undefined && /^\s*[!]?\s*[:：|>»→–—-]+\s*[\p{L}\p{N}]/u.test(text.slice(found.length));
+  return (
+    found !== undefined && /^\s*[!]?\s*[:：|>»→–—-]+\s*["'“‘]?[\p{L}\p{N}]/u.test(text.slice(found.length))
+  );
 };
 
 const separators = /[>»›→]|\s[/|]\s|::/gu;

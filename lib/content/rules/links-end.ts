@@ -28,7 +28,7 @@ export function labelOf(line: Line): string {
  *
  * 1. a paragraph right behind the label, or two in a row;
  * 2. a sentence behind links alone, unless it is the teaser of one card in a row of them: title, teaser, title, teaser.
- *    Behind `यह भी पढ़ें` and one link there are no cards;
+ *    Behind `यह भी पढ़ें` and one link there are no cards, and the text may go on at a heading of one word;
  * 3. a heading of two to five words behind the label or links alone, with a sentence or a list behind it.
  */
 export function linksEnd(
@@ -52,7 +52,9 @@ export function linksEnd(
       areLinksAlone &&= insideText.has(gone.get(index) ?? '');
     }
     const links = kept.slice(label + 1, at);
-    areLinksAlone &&= links.every((link) => isTitle(link.line));
+    const hasHeading = isSingle && isHeadingOf(links.at(-1)?.line, line);
+    const titles = hasHeading ? links.slice(0, -1) : links;
+    areLinksAlone &&= titles.every((link) => isTitle(link.line));
     if (areLinksAlone && isShortHeading(line) && startsText(below?.line)) return at;
     if (!isText(line)) continue;
     const next = kept[at + 2];
@@ -64,7 +66,7 @@ export function linksEnd(
     const isRunning =
       (links.length <= 1 && links.every((link) => isTitle(link.line))) || below?.line.isParagraph === true;
     const goesOn = (line.isParagraph && isRunning) || (areLinksAlone && isDevanagari(line.text) === isHindi);
-    if (goesOn) return headingBefore(kept, label, at);
+    if (goesOn) return hasHeading ? at - 1 : headingBefore(kept, label, at);
   }
   return kept.length;
 }
@@ -85,6 +87,14 @@ const isTitle = (line: Line | undefined, leastWords: number = content.tagWords):
   !line.endsSentence &&
   !line.isParagraph &&
   !line.isListItem;
+
+/** `कर्क`, right above a sentence: a short heading may be one word where the text goes on below it. */
+const isHeadingOf = (line: Line | undefined, text: Line): boolean =>
+  line !== undefined &&
+  line.words.length < content.tagWords &&
+  isDevanagari(line.text) &&
+  !line.endsSentence &&
+  isText(text);
 
 const isShortHeading = (line: Line): boolean =>
   line.words.length >= 2 &&

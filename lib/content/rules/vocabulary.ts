@@ -32,12 +32,12 @@ export const readAlsoLabels: readonly string[] = [
   'और भी पढ़ें', 'और ये भी पढ़ें', 'यह भी पढ़ें', 'यह भी पढ़े', 'ये भी पढ़ें', 'ये भी पढ़े', 'इसे भी पढ़ें', 'इसे भी पढ़े', 'इन्हें भी पढ़ें', 'यहां भी पढ़ें', 'यह भी देखें', 'ये भी देखें',
   'इसे भी देखें', 'यह भी जानें', 'ये भी जानें', 'यह ख़बर भी पढ़ें', 'यह खबर भी पढ़िए', 'ये ख़बर भी पढ़ें', 'ये खबरें भी पढ़ें', 'यह भी पढ़िए', 'ये भी पढ़िए', 'इससे जुड़ी ख़बर पढ़ें',
   'पढ़ें यह भी', 'ज़रूर पढ़ें', 'अवश्य पढ़ें', 'पढ़ें पूरी ख़बर', 'पूरी ख़बर पढ़ें', 'और पढ़ें', 'आगे पढ़ें', 'विस्तार से पढ़ें', 'संबंधित ख़बर', 'also read', 'read also', 'also see',
-  'also watch', 'read more', 'must read', 'watch also', 'you may also like', 'recommended for you', 'related',
+  'also watch', 'read more', 'must read', 'watch also', 'you may also like', 'recommended for you', 'related', 'watch', 'watch video', 'watch here', 'वीडियो देखें', 'पढ़ें', 'देखें', 'direct link', 'इसे पढ़ें', 'पढ़ना न भूलें', 'यह भी सुनें', 'also watch',
 ].map(plain); // biome-ignore format: a word list
 
 /** Headings of lists of other articles: what follows, up to running text or the end, is not this article. */
 export const relatedLabels: readonly string[] = [
-  'संबंधित समाचार', 'संबंधित ख़बरें', 'सम्बंधित ख़बरें', 'सम्बन्धित समाचार', 'संबंधित लेख', 'संबंधित पोस्ट', 'संबंधित वीडियो', 'संबंधित विषय', 'मिलती-जुलती ख़बरें',
+  'संबंधित समाचार', 'previous post', 'next post', 'previous story', 'next story', 'previous news', 'next news', 'पिछली पोस्ट', 'अगली पोस्ट', 'इस अंक में', 'इस लेखक के और लेख', 'इस लेखक की और रचनाएं', 'लेखक की अन्य रचनाएं', 'similar posts', 'similar stories', 'you may have missed', 'our top stories', 'हमारी टॉप स्टोरी', 'टॉप स्टोरी', 'ये भी देखें', 'संबंधित सामग्री', 'इस विषय पर और जानकारी', 'रेकमेंडेड ख़बरें', 'संबंधित टॉपिक्स', 'अगला आर्टिकल', 'संबंधित ख़बरें', 'सम्बंधित ख़बरें', 'सम्बन्धित समाचार', 'संबंधित लेख', 'संबंधित पोस्ट', 'संबंधित वीडियो', 'संबंधित विषय', 'मिलती-जुलती ख़बरें',
   'इससे जुड़ी ख़बरें', 'अन्य ख़बरें', 'अन्य समाचार', 'और ख़बरें', 'बाकी ख़बरें', 'ये ख़बरें भी पढ़ें', 'इन्हें भी पढ़ें', 'यह भी पढ़ें', 'ये भी पढ़ें', 'इसे भी पढ़ें', 'ज़रूर पढ़ें', 'और पढ़ें',
   'आपके लिए', 'आपके लिए सुझाव', 'आपकी पसंद', 'एडिटर की पसंद', 'संपादक की पसंद', 'विज्ञापन से आगे', 'related news', 'related stories', 'related story', 'related articles', 'related posts',
   'related topics', 'related links', 'also read', 'read also', 'recommended', 'recommended for you', 'recommended stories', 'you may also like', 'you may like', 'you might also like',
@@ -75,3 +75,8 @@ export const contentsLabels: readonly string[] = [
   'table of contents',
   'in this article',
 ].map(plain);
+
+/** Heading of the points that a story begins with. */
+export const highlightLabels: ReadonlySet<string> = new Set(
+  ['हाइलाइट्स', 'मुख्य बातें', 'मुख्य बिंदु', 'खास बातें', 'ख़बरें फटाफट', 'highlights', 'key highlights', 'key points', 'story highlights', 'key takeaways', 'संक्षेप में'].map(plain),
+); // biome-ignore format: a word list
