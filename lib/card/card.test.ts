@@ -104,15 +104,32 @@ describe('Devanagari on a card', () => {
 describe('a title on a card', () => {
   const long = 'भारत और रूस के बीच एल्युमीनियम, उर्वरक, रेलवे व खनन क्षेत्र में बढ़ेगा सहयोग '.repeat(6).trim();
 
-  it('is broken at words, none lost, each line as wide as it may be', () => {
+  it('is broken at words, none lost, in as few lines as it needs, about equally long', () => {
     const { lines, cut } = breakLines(long, { measure: widthOf, width: 15, mostLines: 99 });
     expect(cut).toBe(false);
     expect(lines.join(' ')).toBe(long);
-    lines.forEach((line, index) => {
+    expect(lines.length).toBe(Math.ceil(widthOf(long) / 15));
+    for (const line of lines) {
       expect(widthOf(line)).toBeLessThanOrEqual(15);
-      const next = lines[index + 1]?.split(' ')[0];
-      if (next !== undefined) expect(widthOf(`${line} ${next}`)).toBeGreaterThan(15);
-    });
+      expect(widthOf(line)).toBeGreaterThan(15 * 0.7);
+    }
+  });
+
+  it.each([
+    [
+      'हिंदी समाचारों में खोजें — जैसे चाहें, वैसे लिखें',
+      ['हिंदी समाचारों में खोजें —', 'जैसे चाहें, वैसे लिखें'],
+      'what a dash leads in stays together',
+    ],
+    [
+      'संसद का शीतकालीन सत्र आज से – विपक्ष तैयार',
+      ['संसद का शीतकालीन सत्र', 'आज से – विपक्ष तैयार'],
+      'no line begins with a dash',
+    ],
+    ['मानसून की पहली बारिश', ['मानसून की पहली बारिश'], 'one line stays one'],
+    ['', [], 'nothing has no line'],
+  ])('breaks where a reader pauses: %s', (title, expected) => {
+    expect(breakLines(title, { measure: widthOf, width: 12.5, mostLines: 3 }).lines).toEqual(expected);
   });
 
   it('that is too long ends at a word, with an ellipsis', () => {
