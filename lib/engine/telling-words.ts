@@ -3,6 +3,7 @@ import { compareStrings } from '../search-index/format/dictionary-key';
 import type { Word } from '../search-index/format/word-list';
 import { analyzeWord, tokenize } from '../text/analyze';
 import { articleTexts } from './article-texts';
+import { isFaint } from './faint-words';
 import type { StoredArticle } from './index-reader';
 
 export interface TellingWord {
@@ -14,8 +15,8 @@ export interface TellingWord {
 }
 
 /**
- * The words that speak for an article: no stop words, one per stem, those first that are frequent in it and rare elsewhere;
- * at most `related.candidateTerms`.
+ * The words that speak for an article: no stop words nor faint ones, one per stem, those first that are frequent in it and
+ * rare elsewhere; at most `related.candidateTerms`.
  *
  * @param list ascending, with how many of the `documentCount` articles have each word. What it lacks is left out: a word
  *   of this article alone, or, where the list of a large index was cut short, of hardly another.
@@ -40,7 +41,7 @@ function wordsByStem(article: StoredArticle): Map<string, TellingWord> {
   for (const text of articleTexts(article)) {
     for (const { word, kind, startUtf16, endUtf16 } of tokenize(text)) {
       const { stem, isStopWord, script } = analyzeWord(word);
-      if (isStopWord || script === 'number' || kind === 'compound') continue;
+      if (isStopWord || script === 'number' || kind === 'compound' || isFaint(word)) continue;
       const gain = text === article.title ? 3 : 1;
       const before = byStem.get(stem);
       if (before === undefined)
