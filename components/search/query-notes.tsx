@@ -7,6 +7,7 @@ import { messagesFor } from '@/lib/messages/messages';
 import { quoted } from '@/lib/messages/quoted';
 import type { QueryNote } from '@/lib/types';
 import { rangeName } from './filter-names';
+import { queryReading } from './query-reading';
 import { useSearchPage } from './search-context';
 import { SearchLink } from './search-link';
 import { topicOffers } from './topic-offers';
@@ -29,7 +30,7 @@ export function QueryNotes({ fallbacks, textCut }: { fallbacks: readonly string[
   const roman = notes.filter((note) => note.kind === 'roman').filter(({ word }) => !missing.includes(word));
   const offers = [...notes.filter((note) => note.kind === 'filter-offer'), ...topics];
   return (
-    <div className="mb-6 border-l-4 border-mark bg-raised px-4 py-2">
+    <div className="mb-6 border-l-4 border-control bg-raised px-4 py-2">
       {notes.map((note) => (
         <SingleNote key={JSON.stringify(note)} note={note} />
       ))}
@@ -105,17 +106,11 @@ interface RomanReadingProps {
   missing: readonly string[];
 }
 
-/** The words as they were read, those that were let go left out. */
+/** The words as they were read. */
 function RomanReading({ notes, missing }: RomanReadingProps) {
-  const { language, query } = useSearchPage();
+  const { language, query, response } = useSearchPage();
   const strings = messagesFor(language).notes;
-  const readings = new Map(notes.map(({ word, read }) => [word, read[0] ?? word]));
-  const read = query.text
-    .split(/([^\p{L}\p{M}\p{N}]+)/u)
-    .map((piece) => (missing.includes(piece) ? '' : (readings.get(piece) ?? piece)))
-    .join('')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+  const read = queryReading(query.text, { hits: response.hits, notes, missing });
   return (
     <Line>
       <span className="mr-3">{strings.roman(read)}</span>{' '}
