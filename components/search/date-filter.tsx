@@ -1,5 +1,6 @@
 'use client';
 
+import { useIndianDay } from '@/components/ui/indian-day';
 import { searchPage } from '@/lib/config';
 import { addDays } from '@/lib/dates/calendar';
 import { messagesFor } from '@/lib/messages/messages';
@@ -24,8 +25,9 @@ export function DateFilter() {
 }
 
 function RecentDays() {
-  const { language, query, today } = useSearchPage();
+  const { language, query, today: onServer } = useSearchPage();
   const { filters } = messagesFor(language);
+  const today = useIndianDay(onServer);
   const recent = searchPage.recentDays.map((days) => ({
     name: filters.lastDays(days),
     from: addDays(today, 1 - days),

@@ -4,8 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { searchPage } from '@/lib/config';
 import { formatRelative } from '@/lib/dates/format-date';
 import type { Language } from '@/lib/types';
-
-const never = () => () => undefined;
+import { watchDay } from './indian-day';
 
 /**
  * A date as printed, or how long ago it was while that is recent. Server and first render print the date: pages are kept,
@@ -21,7 +20,7 @@ export function RecentDate({
   language: Language;
 }) {
   const shown = useSyncExternalStore(
-    never,
+    watchDay,
     () => (isRecent(iso) ? formatRelative(iso, new Date(), language) : absolute),
     () => absolute,
   );
