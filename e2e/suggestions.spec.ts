@@ -18,6 +18,26 @@ test('Latin letters suggest Hindi words, on the result page too', async ({ page 
   await expect(results(page).first()).toBeVisible();
 });
 
+test('over results the list is short, and steps aside for who looks at them', async ({ page }) => {
+  await page.goto('/search?q=रूस');
+  await hydrated(page);
+  await searchInput(page).fill('');
+  await searchInput(page).pressSequentially('भार');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('भार');
+  await expect(options(page)).toHaveCount(3);
+  const below = (await list(page).boundingBox()) ?? { y: 0, height: 0 };
+  const title = (await results(page).first().getByRole('heading').boundingBox()) ?? { y: 0 };
+  expect(below.y + below.height).toBeLessThan(title.y);
+
+  // A finger, or a click, beside everything that could take the cursor.
+  await results(page).first().locator('p').first().click();
+  await expect(list(page)).toBeHidden();
+  await searchInput(page).fill('भारत');
+  await expect(list(page)).toBeVisible();
+  await page.mouse.wheel(0, 40);
+  await expect(list(page)).toBeHidden();
+});
+
 test('a topic is suggested by its name in any letters', async ({ page }) => {
   for (const [path, typed] of [
     ['/', 'vyap'],

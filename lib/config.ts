@@ -306,6 +306,8 @@ export const suggestions = {
   recentKept: 20,
   recentShown: 6,
   recentBeside: 2,
+  /** Lines above results that change as one types: more would cover what was typed for. 2–5. */
+  overResults: 3,
   /** Best articles whose titles are looked through. 5–20: their texts are read. */
   articlesRead: 10,
   /** Most words of a title that follow the typed one in a phrase. 1–4. */
@@ -373,7 +375,7 @@ export const searchPage = {
   /** A longer query is not said again where nothing was found, UTF-16 units: the rest of the sentence must be read. 30–120. */
   headingCharacters: 45,
   /** Filter values shown before "more". 4–20. */
-  filterValues: 8,
+  filterValues: 6,
   /** Filter values shown that match what was typed. 10–100. */
   filterMatches: 50,
   /** Days of the "last … days" choices. */

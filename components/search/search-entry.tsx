@@ -7,7 +7,7 @@ import { sharedSearchClient } from '@/lib/runtime/client';
 import type { Language, Suggestion } from '@/lib/types';
 import { localPath, searchPath } from '@/lib/url/search-url';
 import { SuggestingBox } from './box/suggesting-box';
-import type { SuggestedTopics } from './box/use-suggestions';
+import type { SuggestedTopics } from './box/suggestion-lines';
 
 interface SearchEntryProps {
   language: Language;
@@ -50,7 +50,6 @@ export function SearchEntry({ language, manifestUrl, topics = noTopics }: Search
       busy={isOpening}
       manifestUrl={manifestUrl}
       topics={topics}
-      withArticles
       onChoose={choose}
     />
   );

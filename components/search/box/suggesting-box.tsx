@@ -12,16 +12,16 @@ import { SearchBox } from '@/components/ui/search-box';
 import type { Suggestion } from '@/lib/types';
 import { createInputHandover } from './input-handover';
 import { rememberSearch } from './recent-searches';
+import type { SuggestedTopics } from './suggestion-lines';
 import type { SuggestionPopupProps } from './suggestion-popup';
-import type { SuggestedTopics } from './use-suggestions';
 
 type BoxProps = ComponentProps<typeof SearchBox>;
 
 interface SuggestingBoxProps extends Omit<BoxProps, 'inputId' | 'inputProps' | 'children'> {
   manifestUrl: string;
   topics: SuggestedTopics;
-  /** Suggest articles too: where their titles do not stand below anyway. */
-  withArticles: boolean;
+  /** Results stand below, which are what one types for: few lines, and no articles. False by default. */
+  overResults?: boolean;
   onChoose: (suggestion: Suggestion) => void;
 }
 
@@ -31,7 +31,13 @@ const nothing = () => null;
  * The search box with suggestions. What suggests arrives with the first focus and takes over the input that is there;
  * until then, or if it cannot be had, the box is a plain form.
  */
-export function SuggestingBox({ manifestUrl, topics, withArticles, onChoose, ...box }: SuggestingBoxProps) {
+export function SuggestingBox({
+  manifestUrl,
+  topics,
+  overResults = false,
+  onChoose,
+  ...box
+}: SuggestingBoxProps) {
   const inputId = useId();
   const loading = useRef(false);
   const [handover] = useState(createInputHandover);
@@ -85,7 +91,7 @@ export function SuggestingBox({ manifestUrl, topics, withArticles, onChoose, ...
           asked={asked === box.value}
           manifestUrl={manifestUrl}
           topics={topics}
-          withArticles={withArticles}
+          overResults={overResults}
           onChoose={(suggestion) => {
             setAsked(null);
             if (suggestion.kind === 'word') rememberSearch(suggestion.text);

@@ -2,7 +2,7 @@ import { SearchIcon } from '@/components/ui/icons';
 import { messagesFor } from '@/lib/messages/messages';
 import type { Language } from '@/lib/types';
 import { ArticleIcon, HistoryIcon, TopicIcon } from './suggestion-icons';
-import type { Line } from './use-suggestions';
+import type { Line } from './suggestion-lines';
 
 const icons = { word: SearchIcon, topic: TopicIcon, article: ArticleIcon, recent: HistoryIcon };
 

@@ -7,7 +7,7 @@ import { messagesFor } from '@/lib/messages/messages';
 import type { Language } from '@/lib/types';
 import { localPath } from '@/lib/url/search-url';
 import { SuggestionLine } from './suggestion-line';
-import type { Line } from './use-suggestions';
+import type { Line } from './suggestion-lines';
 
 interface SuggestionListProps {
   store: ComboboxStore;

@@ -17,8 +17,9 @@ import type { SearchInputProps } from '@/components/ui/search-box';
 import type { Language, Suggestion } from '@/lib/types';
 import type { InputHandover } from './input-handover';
 import { RecentControls } from './recent-controls';
+import type { Line, SuggestedTopics } from './suggestion-lines';
 import { SuggestionList } from './suggestion-list';
-import { type Line, type SuggestedTopics, useSuggestions } from './use-suggestions';
+import { useSuggestions } from './use-suggestions';
 
 export interface SuggestionPopupProps {
   handover: InputHandover;
@@ -29,20 +30,23 @@ export interface SuggestionPopupProps {
   asked: boolean;
   manifestUrl: string;
   topics: SuggestedTopics;
-  withArticles: boolean;
+  overResults: boolean;
   onChoose: (suggestion: Suggestion) => void;
 }
+
+/** What begins a look at the page itself. */
+const outside = ['pointerdown', 'wheel'] as const;
 
 /**
  * The list below the search box, an ARIA combobox. Its code arrives with the first focus. The input belongs to the search
  * box and stays what it is: Ariakit's combobox makes its props, which are handed over.
  */
 export function SuggestionPopup(props: SuggestionPopupProps) {
-  const { handover, inputId, language, text, asked, manifestUrl, topics, withArticles, onChoose } = props;
+  const { handover, inputId, language, text, asked, manifestUrl, topics, overResults, onChoose } = props;
   const [wanted, setWanted] = useState(asked);
   // The letter comes first, what it suggests when there is time.
   const heard = useDeferredValue(text);
-  const { lines, recent } = useSuggestions(heard, { manifestUrl, topics, withArticles, wanted });
+  const { lines, recent } = useSuggestions(heard, { manifestUrl, topics, overResults, wanted });
   const canClear = heard.trim() === '' && (recent.texts.length > 0 || !recent.kept);
   const open = wanted && (lines.length > 0 || canClear);
   const store = useComboboxStore({ open, setOpen: setWanted, inputValue: text, includesBaseElement: true });
@@ -69,6 +73,19 @@ export function SuggestionPopup(props: SuggestionPopupProps) {
     const form = popup.current?.closest('form');
     if (!(relatedTarget instanceof Node && form?.contains(relatedTarget))) setWanted(false);
   }
+
+  // A finger on the results leaves the cursor where it is: the list steps aside all the same.
+  useEffect(() => {
+    if (!open) return;
+    function stepAside({ target }: Event) {
+      const form = popup.current?.closest('form');
+      if (!(target instanceof Node && form?.contains(target))) setWanted(false);
+    }
+    for (const name of outside) document.addEventListener(name, stepAside, { passive: true });
+    return () => {
+      for (const name of outside) document.removeEventListener(name, stepAside);
+    };
+  }, [open]);
 
   /** A press keeps the cursor in the input; the click that follows chooses. */
   const inside = { onMouseDown: (event: MouseEvent) => event.preventDefault(), onBlur: closeOutside };
