@@ -134,6 +134,55 @@ test('on a phone the filters are a sheet that keeps the focus and tells the numb
   await expect(results(page)).toHaveCount(2);
 });
 
+test('on a phone Back closes the sheet and keeps what was chosen, then goes back', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'wide screens show the filters beside the results');
+  await page.goto('/search?q=चीन');
+  await page.goto('/search?q=रूस');
+  await hydrated(page);
+  const sheet = page.getByRole('dialog', { name: 'छाँटें' });
+  await openFilters(page);
+  await page.goBack();
+  await expect(sheet).toBeHidden();
+  await expect(page.getByText('परिणाम छाँटें')).toBeFocused();
+
+  await openFilters(page);
+  await sheet.getByRole('link', { name: /^रक्षा/u }).click();
+  await expect(sheet.getByRole('button', { name: '2 लेख देखें' })).toBeVisible();
+  await page.goBack();
+  await expect(sheet).toBeHidden();
+  await expect(page).toHaveURL(/topic=raksha$/u);
+  await expect(results(page)).toHaveCount(2);
+
+  // Closed by its own button it leaves nothing behind that Back would have to pass.
+  await openFilters(page);
+  await closeFilters(page);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/topic=/u);
+  await expect(results(page)).toHaveCount(5);
+  await page.goBack();
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'चीन');
+});
+
+test.describe('a reader far from India', () => {
+  test.use({ timezoneId: 'America/New_York' });
+
+  test('has the today of the articles, which goes along at midnight', async ({ page }) => {
+    await page.clock.install({ time: '2025-08-07T23:59:00+05:30' });
+    await page.goto('/search?q=रूस');
+    await hydrated(page);
+    await openFilters(page);
+    const today = filters(page).getByRole('link', { name: 'आज', exact: true });
+    await expect(today).toHaveAttribute('href', /from=2025-08-07&to=2025-08-07$/u);
+    await page.clock.fastForward('02:00');
+    await expect(today).toHaveAttribute('href', /from=2025-08-08&to=2025-08-08$/u);
+    const thisYear = filters(page).getByRole('link', { name: 'इस साल' });
+    await expect(thisYear).toHaveAttribute('href', /from=2025-01-01&to=2025-12-31$/u);
+  });
+});
+
 test('a filter without results offers to let it go', async ({ page }) => {
   await page.goto('/search?q=रूस&topic=khel');
   await expect(page.getByRole('heading', { level: 1, name: '‘रूस’ के लिए कोई लेख नहीं मिला' })).toBeVisible();

@@ -68,6 +68,7 @@ test('tab, history and share menu name the search that is shown', async ({ page 
   await filters(page)
     .getByRole('link', { name: /^कूटनीति/u })
     .click();
+  await closeFilters(page);
   await expect.poll(canonical).toMatch(/\/search\?q=चीन&topic=kutniti$/u);
   await expect(page).toHaveTitle('‘चीन’ की खोज · कूटनीति · ख़बर खोज');
   await page.goBack();

@@ -42,6 +42,7 @@ test('after one visit the search and the article that was read need no network',
   await context.setOffline(true);
   await page.goto('/search?q=bharat+rus+raksha&topic=raksha');
   await expect(results(page)).toHaveCount(2);
+  await expect(page).toHaveTitle('‘bharat rus raksha’ की खोज · रक्षा · ख़बर खोज');
   await expect(note(page)).toBeVisible();
   await expect(filters(page)).toBeAttached();
   await searchInput(page).fill('बेलूसोव');

@@ -15,6 +15,7 @@ const narrow = '(width < 62rem)';
 /** Every filter: always open on wide screens; on narrow ones a sheet over the page, or without script a disclosure. */
 export function Filters() {
   const context = useSearchPage();
+  const { actions } = context;
   const { filters } = messagesFor(context.language);
   const [isSheet, setSheet] = useState(false);
   const [Sheet, setSheetCode] = useState<ComponentType<FilterSheetProps> | null>(null);
@@ -28,6 +29,7 @@ export function Filters() {
       ({ FilterSheet }) => {
         setSheetCode(() => FilterSheet);
         setSheet(true);
+        actions.cover(() => setSheet(false));
       },
       // Without the sheet's code it is a disclosure.
       () => currentTarget.parentElement?.toggleAttribute('open'),
@@ -52,7 +54,12 @@ export function Filters() {
         )}
       </details>
       {isSheet && Sheet !== null ? (
-        <Sheet onClose={() => setSheet(false)}>
+        <Sheet
+          onClose={() => {
+            setSheet(false);
+            actions.uncover();
+          }}
+        >
           <FilterPanel />
         </Sheet>
       ) : null}
@@ -69,17 +76,18 @@ function FilterPanel() {
   const { facets } = response;
   return (
     <>
+      {/* Days before sources: of news one asks when, and of a long list of names only the first few are seen. */}
       <FilterList
         heading={filters.topic}
         values={facets.topic.map((facet) => ({ ...facet, name: topicLabels[facet.value] ?? facet.value }))}
         toggle={(value, chosen) => ({ topics: toggled(query.topics, value, chosen) })}
       />
+      <DateFilter />
       <FilterList
         heading={filters.source}
         values={facets.source.map((facet) => ({ ...facet, lang: 'hi' }))}
         toggle={(value, chosen) => ({ sources: toggled(query.sources, value, chosen) })}
       />
-      <DateFilter />
     </>
   );
 }

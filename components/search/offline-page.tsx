@@ -49,7 +49,7 @@ export function OfflinePage(props: OfflinePageProps) {
     };
   }, [language, manifestUrl]);
 
-  if (shown.kind === 'answer') return <SearchPage {...props} {...shown} />;
+  if (shown.kind === 'answer') return <SearchPage {...props} {...shown} foreignHead />;
   const offline = offlinePage[language];
   if (shown.kind === 'searching') return <p className="py-16 text-center text-soft">{offline.searching}</p>;
   return (

@@ -4,7 +4,8 @@ import { searchPath } from '@/lib/url/search-url';
 
 /**
  * Writes searches into the address bar. Typing replaces the current entry, at most once per
- * `searchPage.addressDelayMs`; a submitted search and a chosen filter push an entry of their own.
+ * `searchPage.addressDelayMs`; a submitted search and a chosen filter push an entry of their own. What lies over the page
+ * has the last entry as long as it is there, so that Back takes it away before anything else, on every browser.
  */
 export interface SearchAddress {
   /** Soon, in place of the current entry. */
@@ -15,11 +16,21 @@ export interface SearchAddress {
   cancel(): void;
   /** A new entry. The current one gets back the address `before`, where typing has changed it since. */
   push(query: SearchQuery, before: SearchQuery | null): void;
+  /** Gives what lies over the page its entry. */
+  cover(onBack: () => void): void;
+  /** It was taken away otherwise: its entry goes too. */
+  uncover(): void;
+  /** The reader went back: takes away what lies over the page. */
+  wentBack(): void;
 }
+
+/** Of the entry of what lies over the page. */
+const coverKey = 'khojCover';
 
 export function createSearchAddress(language: Language): SearchAddress {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: SearchQuery | null = null;
+  let covering: (() => void) | null = null;
 
   function replace(query: SearchQuery) {
     window.history.replaceState(null, '', searchPath(query, language));
@@ -35,6 +46,10 @@ export function createSearchAddress(language: Language): SearchAddress {
     if (query !== null) replace(query);
   }
 
+  function pushCover() {
+    window.history.pushState({ ...window.history.state, [coverKey]: true }, '');
+  }
+
   return {
     follow(query) {
       waiting = query;
@@ -45,7 +60,27 @@ export function createSearchAddress(language: Language): SearchAddress {
     push(query, before) {
       cancel();
       if (before !== null) replace(before);
-      window.history.pushState(null, '', searchPath(query, language));
+      // Under a cover the search takes over its entry, and the cover goes on top again.
+      if (covering === null) window.history.pushState(null, '', searchPath(query, language));
+      else {
+        replace(query);
+        pushCover();
+      }
+    },
+    cover(onBack) {
+      flush();
+      if (covering === null) pushCover();
+      covering = onBack;
+    },
+    uncover() {
+      if (covering === null) return;
+      covering = null;
+      window.history.back();
+    },
+    wentBack() {
+      const onBack = covering;
+      covering = null;
+      onBack?.();
     },
   };
 }

@@ -11,7 +11,10 @@ import { type SearchPageContext, SearchProvider, useSearchPage } from './search-
 import { Timeline } from './timeline';
 
 const ignore = () => undefined;
-const actions = { warm: ignore, type: ignore, submit: ignore, go: ignore, retry: ignore, leave: ignore };
+const actions = {
+  ...{ warm: ignore, type: ignore, submit: ignore, go: ignore, retry: ignore, leave: ignore },
+  ...{ cover: ignore, uncover: ignore },
+};
 
 function render(part: ReactNode, query: Partial<SearchQuery>, response: Partial<SearchResponse>): string {
   const context: SearchPageContext = {

@@ -33,7 +33,10 @@ interface SearchPageProps {
   siteUrl: string;
   topicLabels: Readonly<Record<string, string>>;
   browsableTopics: readonly BrowsableTopic[];
+  /** Today's ISO day in India, as the server knew it. */
   today: string;
+  /** The page's head is not that of this search: it was stored for any page. None by default. */
+  foreignHead?: boolean;
 }
 
 /** The whole result page: complete as the server renders it, instant once script runs. */
@@ -57,7 +60,14 @@ export function SearchPage(props: SearchPageProps) {
   useKeptFocus(shown, heading);
   const filters = activeFilters({ language, ...shown, topicLabels }).map(({ name }) => name);
   const title = searchTitle(shown.query.text, filters, language);
-  usePageHead({ language, siteName, siteUrl, query: shown.query, title, untouched: !touched });
+  usePageHead({
+    language,
+    siteName,
+    siteUrl,
+    query: shown.query,
+    title,
+    untouched: !touched && props.foreignHead !== true,
+  });
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -84,7 +94,7 @@ export function SearchPage(props: SearchPageProps) {
           fields={keptFields(query, [textParameter.name])}
           manifestUrl={manifestUrl}
           topics={topics}
-          withArticles={false}
+          overResults
           onChoose={choose}
         />
       </div>

@@ -44,6 +44,10 @@ export interface SearchActions {
   retry(): void;
   /** Call before the reader leaves for an article, so that Back finds the search that was shown, and the place in it. */
   leave(articleId: string): void;
+  /** Something lies over the page from now on: Back is to take it away, before it leads to another search. */
+  cover(onBack: () => void): void;
+  /** It was taken away otherwise. */
+  uncover(): void;
 }
 
 /** The state and what stands in the input, as typed: that changes at once, whatever else there is to draw. */
@@ -107,11 +111,13 @@ export function useSearch(
 
   useEffect(() => {
     function restore() {
+      address.wentBack();
       address.cancel();
       if (window.location.pathname !== searchPath({}, language)) return;
       const { query } = readSearch(new URLSearchParams(window.location.search));
       latest.current.committed = query;
-      run(query, { typed: null });
+      // Where only what lay over the page is gone, all else stays as it is.
+      if (searchKey(query) !== searchKey(latest.current.query)) run(query, { typed: null });
     }
     window.addEventListener('popstate', restore);
     return () => {
@@ -158,6 +164,8 @@ export function useSearch(
         rememberSearch(latest.current.query.text);
         keepPlace(articleId);
       },
+      cover: address.cover,
+      uncover: address.uncover,
     }),
     [address, client, language, run],
   );
