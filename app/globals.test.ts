@@ -23,6 +23,8 @@ const pairs: readonly (readonly [over: string, under: string, least: number])[] 
   ['soft', 'paper', 4.5],
   ['soft', 'raised', 4.5],
   ['on-mark', 'mark', 4.5],
+  // Calm, but seen at once: among words of a line, on either paper.
+  ['mark', 'paper', 1.2],
   ['control', 'paper', 3],
   ['control', 'raised', 3],
 ];

@@ -46,6 +46,35 @@ test('another open tab follows', async ({ page, context }) => {
   await expect.poll(() => background(other)).toBe(paper.dark);
 });
 
+/** Height of a word's own box against its size: what the font says of itself. */
+const boxOf = (words: Locator) =>
+  words.evaluate(
+    (element) =>
+      element.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(element).fontSize),
+  );
+
+test.describe('where our fonts do not arrive', () => {
+  test.use({ expectedConsole: /ERR_FAILED/u });
+
+  test('the device’s own stand in the line as ours do, no matra cut off', async ({ page }) => {
+    await page.goto('/search?q=रूस');
+    const isThere = await page.evaluate(async () => {
+      const faces = await document.fonts.load('16px "device text"', 'कि').catch(() => []);
+      return faces.some(({ status }) => status === 'loaded');
+    });
+    test.skip(!isThere, 'this machine has none of the fonts that devices of readers have');
+    const marks = () => results(page).first().locator('h2 mark, p mark');
+    const own = await Promise.all((await marks().all()).slice(0, 3).map(boxOf));
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.reload();
+    const devices = await Promise.all((await marks().all()).slice(0, 3).map(boxOf));
+    devices.forEach((box, at) => {
+      expect(box).toBeCloseTo(own[at] ?? 0, 1);
+    });
+    expect(own.length).toBeGreaterThan(1);
+  });
+});
+
 test('the reader’s own colours keep marks, choices and buttons apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/search?q=रूस');
