@@ -3,7 +3,7 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import { messagesFor } from '@/lib/messages/messages';
 import type { Language } from '@/lib/types';
-import { LinkIcon, ShareIcon, TelegramIcon, WhatsAppIcon, XIcon } from './icons';
+import { CompanyMark, LinkIcon, ShareIcon } from './icons';
 
 interface ShareMenuProps {
   language: Language;
@@ -60,10 +60,10 @@ export function ShareMenu({ language, title, path, siteUrl, align = 'start', cla
         className={`z-20 border border-control bg-paper py-1 text-base text-ink shadow-lg max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:rounded-t-lg max-sm:pb-4 sm:absolute sm:mt-1 sm:w-max sm:min-w-56 sm:rounded-md ${align === 'end' ? 'sm:right-0' : 'sm:left-0'}`}
       >
         <ul>
-          {waysToSend(title, url).map(({ name, href, icon }) => (
+          {waysToSend(title, url).map(({ name, href }) => (
             <li key={name}>
               <a href={href} target="_blank" rel="noopener noreferrer" className={item}>
-                {icon}
+                <CompanyMark name={name} />
                 {share[name]}
               </a>
             </li>
@@ -89,9 +89,9 @@ const ownAddress = (path: string) => new URL(path, window.location.origin).href;
 function waysToSend(title: string, url: string) {
   const [text, link] = [encodeURIComponent(title), encodeURIComponent(url)];
   return [
-    { name: 'whatsapp', href: `https://wa.me/?text=${text}%0A${link}`, icon: <WhatsAppIcon /> },
-    { name: 'telegram', href: `https://t.me/share/url?url=${link}&text=${text}`, icon: <TelegramIcon /> },
-    { name: 'x', href: `https://x.com/intent/post?text=${text}&url=${link}`, icon: <XIcon /> },
+    { name: 'whatsapp', href: `https://wa.me/?text=${text}%0A${link}` },
+    { name: 'telegram', href: `https://t.me/share/url?url=${link}&text=${text}` },
+    { name: 'x', href: `https://x.com/intent/post?text=${text}&url=${link}` },
   ] as const;
 }
 
