@@ -19,7 +19,7 @@ export function ArticleList({
   return (
     <ul className="border-t border-rule">
       {articles.map((article) => (
-        <li key={article.id} className="border-b border-rule py-4">
+        <li key={article.id} className="border-b border-rule pt-3 pb-2">
           <article>
             <h2 lang="hi" className="font-headline text-lead">
               <Link
@@ -39,13 +39,13 @@ export function ArticleList({
 }
 
 const factLink =
-  'inline-flex min-h-11 min-w-6 items-center underline-offset-4 hover:text-accent hover:underline';
+  'inline-flex min-h-11 min-w-6 items-center pointer-fine:min-h-8 underline-offset-4 hover:text-accent hover:underline';
 
 function ArticleFacts({ language, article }: { language: Language; article: ListedArticle }) {
   const { source, topics, published, dateBasis } = article;
   return (
     <p className="flex flex-wrap items-center gap-x-4 text-sm text-soft">
-      <span className="inline-flex min-h-11 items-center">
+      <span className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
         <ArticleDate published={published} dateBasis={dateBasis} language={language} />
       </span>
       {source === null ? null : (

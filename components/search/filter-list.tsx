@@ -108,7 +108,7 @@ function FilterRow({ facet, change }: { facet: FilterValue; change: Partial<Sear
         change={change}
         rel="nofollow"
         aria-current={facet.chosen ? 'true' : undefined}
-        className="group/row flex min-h-11 items-center gap-3 hover:text-accent"
+        className="group/row flex min-h-11 items-center gap-3 hover:text-accent lg:pointer-fine:min-h-9"
       >
         <span
           className="flex size-5 shrink-0 items-center justify-center rounded-sm border-2 border-control text-on-accent group-hover/row:border-accent group-aria-[current]/row:border-accent group-aria-[current]/row:bg-accent"

@@ -50,7 +50,7 @@ export function ResultItem({ hit }: { hit: Hit }) {
 function Snippet({ passages, short }: { passages: readonly Passage[]; short: boolean }) {
   if (passages.length === 0) return null;
   return (
-    <p lang="hi" className={`mt-2 ${short ? 'line-clamp-3' : ''}`}>
+    <p lang="hi" className={`mt-1.5 ${short ? 'line-clamp-3' : 'max-sm:line-clamp-5'}`}>
       <span className={placeholder}>
         {passages.map((passage, index) => (
           <Fragment key={passage.parts.map(({ text }) => text).join('')}>

@@ -31,7 +31,7 @@ export function ResultsHeading({ ref, siteUrl, shown, title }: ResultsHeadingPro
   const isLong = query.text.length > searchPage.headingCharacters;
   const nothing = isUnfinished(response) ? empty.unfinished : empty.heading(isLong ? '' : query.text);
   return (
-    <div className="flex items-start justify-between gap-x-4 pb-3">
+    <div className="flex items-start justify-between gap-x-4 pb-1">
       <div className="min-w-0">
         <h1
           ref={ref}
