@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { openIndex } from '../engine/open-index';
 import type { AppError } from '../errors';
-import { analysisVersion, analyzeWord, firstKey, tokenize } from '../text/analyze';
+import { analysisVersion, analyzeWord, firstKey, stemWord, tokenize } from '../text/analyze';
 import { expansionsOf } from '../text/lexicon';
 import type { IndexDocument, IndexField } from '../types';
 import { bareDocument } from './bare-document';
@@ -260,7 +260,7 @@ describe('the lexicon of an index', () => {
   ];
 
   it('is read without a request, but for its English part', async () => {
-    const memory = await build([bareDocument('a', 'भारत')], 100_000, tables);
+    const memory = await build([bareDocument('a', 'भारत के प्रधानमंत्री, रक्षा और सुरक्षा')], 100_000, tables);
     const reads: string[] = [];
     const reader = await openIndex({
       async read(name) {
@@ -280,14 +280,38 @@ describe('the lexicon of an index', () => {
     expect(reads).toEqual(['english.bin']);
   });
 
+  it('has the rows alone that may find something there', async () => {
+    const rows = [
+      {
+        groups: [
+          ['पीएम', 'प्रधानमंत्री'],
+          ['भाजपा', 'BJP'],
+          ['कांग्रेस', 'INC'],
+        ],
+      },
+      { translations: { defence: ['रक्षा', 'प्रतिरक्षा'], monkey: ['बंदर'] } },
+    ];
+    const memory = await build([bareDocument('a', 'प्रधानमंत्री की रक्षा, बीजेपी')], 0, rows);
+    const reader = await openIndex({ read: memory.read, manifest: memory.manifest() });
+    const lexicon = await reader.lexicon(true);
+    expect(lexicon.flatMap(({ byStems }) => [...byStems.keys()]).sort()).toEqual(
+      ['bjp', 'defence', 'पीएम', 'प्रधानमंत्री', 'भाजपा'].map(stemWord).sort(),
+    );
+    expect(lexicon.flatMap(({ byStems }) => byStems.get('defence') ?? [])).toEqual(['रक्षा']);
+  });
+
   it('gives the index another name when a row changes', async () => {
-    const other = await build([bareDocument('a', 'भारत')], 0, [{ groups: [['पीएम', 'पंतप्रधान']] }]);
-    const one = await build([bareDocument('a', 'भारत')], 0, [{ groups: [['पीएम', 'प्रधानमंत्री']] }]);
+    const other = await build([bareDocument('a', 'भारत के प्रधानमंत्री, रक्षा और सुरक्षा')], 0, [
+      { groups: [['पीएम', 'पंतप्रधान']] },
+    ]);
+    const one = await build([bareDocument('a', 'भारत के प्रधानमंत्री, रक्षा और सुरक्षा')], 0, [
+      { groups: [['पीएम', 'प्रधानमंत्री']] },
+    ]);
     expect(other.manifest()?.generation).not.toBe(one.manifest()?.generation);
   });
 
   it('is missed, and nothing else, when its file does not come', async () => {
-    const memory = await build([bareDocument('a', 'भारत')], 0, tables);
+    const memory = await build([bareDocument('a', 'भारत के प्रधानमंत्री, रक्षा और सुरक्षा')], 0, tables);
     const reader = await openIndex({
       read: async (name) => (name.includes('english') ? Promise.reject(new Error('404')) : memory.read(name)),
       manifest: memory.manifest(),

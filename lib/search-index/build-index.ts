@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { searchIndex } from '../config';
-import { analysisVersion } from '../text/analyze';
+import { alternatives } from '../text/alternatives';
+import { analysisVersion, analyzeWord } from '../text/analyze';
 import { type LexiconTables, packLexicon } from '../text/lexicon';
 import type { IndexDocument, IndexField } from '../types';
 import { CountsCache, type CountsStore } from './counts-cache';
@@ -8,6 +9,7 @@ import { type OrderedDocument, orderDocuments } from './document-order';
 import { facetsOf } from './facet-columns';
 import { encodeIds } from './format/article-ids';
 import { ByteWriter } from './format/byte-stream';
+import { dictionaryKeys } from './format/dictionary-key';
 import { type FileKind, formatVersion } from './format/envelope';
 import { encodeFacets } from './format/facets';
 import { encodeLengths } from './format/lengths';
@@ -65,7 +67,8 @@ interface Document extends OrderedDocument {
  *
  * 1. Each document is tokenised, its terms counted, unless an earlier build did; its text is spooled.
  * 2. Documents are numbered by length, terms filed under their keys, keys cut into shards.
- * 3. Columns, shards, word lists and packs of text are encoded, compressed and written; the manifest comes last.
+ * 3. Columns, shards, word lists, the lexicon's rows that may find something, and packs of text are encoded, compressed and written;
+ *    the manifest comes last.
  */
 export async function buildIndex(
   documents: AsyncIterable<IndexDocument> | Iterable<IndexDocument>,
@@ -108,14 +111,18 @@ export async function buildIndex(
   await writer.write('lengths', 0, encodeLengths(lengths, numbered.length));
   await writer.write('facets', 0, encodeFacets(facetsOf(numbered.map(({ day }) => day))));
   await writer.write('ids', 0, encodeIds(numbered.map(({ id }) => id)));
-  const lexicon = packLexicon(options.lexicon ?? []);
+  const keyOf = (row: number, term: string) => cache.keyOf(row, term);
+  const lexicon = packLexicon(
+    options.lexicon ?? [],
+    dictionaryHas(new Set(table.terms().map((term, row) => keyOf(row, term)))),
+  );
   const hasEnglish = lexicon.translations.length > 0;
   await writer.write('aliases', 0, encodeLines(lexicon.aliases));
   if (hasEnglish) await writer.write('english', 0, encodeLines(lexicon.translations));
   const dictionary = await writeTerms(writer, table.sortByTerm(order), {
     documentCount: numbered.length,
     mostKeyBytes: options.mostKeyBytes ?? searchIndex.mostKeyBytes,
-    keyOf: (row, term) => cache.keyOf(row, term),
+    keyOf,
     progress: (done, total) => progress?.('terms', done, total),
   });
   const packWords = choosePackWords(lengths, searchIndex.packWords, searchIndex.mostPacks);
@@ -141,6 +148,12 @@ export async function buildIndex(
   await options.sink.commit(manifest.generation, manifest);
   const { files, sizeBytes, bytesByKind } = writer;
   return { manifest, files, analysed: cache.analysed, sizeBytes, bytesByKind };
+}
+
+/** Tells whether a dictionary with such keys may have a word: as it is spelled, or by the names of its letters. */
+function dictionaryHas(keys: ReadonlySet<string>): (word: string) => boolean {
+  const isFiled = (word: string) => dictionaryKeys(analyzeWord(word)).some((key) => keys.has(key));
+  return (word) => isFiled(word) || alternatives(word).some((other) => isFiled(other.word));
 }
 
 async function writeTexts(

@@ -43,19 +43,25 @@ export type Lexicon = readonly LexiconPart[];
 
 /**
  * Packs the tables: all that takes time is done here, once. A translation that romanised reading finds anyway (Vietnam,
- * वियतनाम) is left out, and so are names without a word.
+ * वियतनाम) is left out, and so are names without a word, and rows that would find nothing.
+ *
+ * @param isThere whether a collection may have a word; default: it may have any
  */
-export function packLexicon(tables: readonly Partial<LexiconTables>[]): PackedLexicon {
+export function packLexicon(
+  tables: readonly Partial<LexiconTables>[],
+  isThere: (word: string) => boolean = () => true,
+): PackedLexicon {
+  const mayFind = (phrase: string) => wordsOf(phrase).every(isThere);
   const aliases = new Set<string>();
   const translations = new Map<string, Set<string>>();
   for (const { groups = [], translations: rows = {} } of tables) {
     for (const group of groups) {
       const names = new Set(group.map(packName).filter((name) => name !== ''));
-      if (names.size > 1) aliases.add([...names].join('='));
+      if (names.size > 1 && group.some(mayFind)) aliases.add([...names].join('='));
     }
     for (const [english, hindi] of Object.entries(rows)) {
       const stems = stemsOf(wordsOf(english));
-      const needed = hindi.filter((phrase) => !isRomanised(english, phrase));
+      const needed = hindi.filter((phrase) => mayFind(phrase) && !isRomanised(english, phrase));
       const phrases = translations.get(stems) ?? new Set();
       for (const phrase of needed) phrases.add(wordsOf(phrase).join(' '));
       phrases.delete('');
