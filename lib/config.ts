@@ -30,6 +30,8 @@ export const content = {
   headingWords: 15,
   /** Lines of the head of a page among which the headline is looked for. 20–100. */
   headLines: 40,
+  /** Paragraphs that a headline's words are looked for in. 3–20. */
+  headParagraphs: 6,
   /** Most words of a share bar or menu line. 8–20. */
   barWords: 14,
   /** Most words of a promotion of the site's own channels. 20–60. */

@@ -12,7 +12,7 @@ export const author = plainPattern(
   '^(?:(?:written|authored|reported|report|story|words|posted|published)?\\s*by(?:[\\s:–-]|$)|(?:लेखक|लेखिका|समीक्षक|समीक्षा|रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति|द्वारा|author|reporter)\\s*[:：,–-])',
 );
 export const editor = plainPattern(
-  '^(?:edited|updated|reviewed|curated|compiled|translated|produced) by[\\s:–-]|^(?:संपादन|संपादक|अनुवाद|एडिटेड बाय|पदनाम|role)\\s*[:：,–-]',
+  '^(?:edited|updated|(?:medically |fact )?(?:reviewed|checked)|curated|compiled|translated|produced) by[\\s:–-]|^(?:संपादन|संपादक|अनुवाद|एडिटेड बाय|पदनाम|role)\\s*[:：,–-]',
 );
 const sectionWords = wordSet('ख़बर ख़बरें समाचार विशेष रिपोर्ट राज्य देश दुनिया राजनीति');
 
@@ -40,8 +40,9 @@ function withoutLabel(text: string): string {
   const cut = match === null ? text : text.slice(match[0].length);
   const words = cut.trim().split(/\s+/u);
   while (words.length > 1 && /^(?:by|द्वारा)$/u.test(plain(words[0] ?? ''))) words.shift();
+  if (words.length > 2 && /^(?:लेखक|लेखिका|रिपोर्टर|संवाददाता)$/u.test(plain(words[0] ?? ''))) words.shift();
   if (words.length > 1 && words.at(-1) === 'on') words.pop();
-  return words.join(' ').replace(/^[\s:–—,-]+|[\s:–—,-]+$/gu, '');
+  return words.join(' ').replace(/^[\s:–—,/-]+|[\s:–—,/-]+$/gu, '');
 }
 
 /** Reads a byline into `facts`; false when the line is none. Forms: a label and a name; a desk with its place; agency and place. */

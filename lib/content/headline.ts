@@ -63,7 +63,8 @@ export function findHeadline(
     lines.some((line) => line.isParagraph && isDevanagari(line.text)) &&
     named.some(({ line }) => line.words.length >= 5 && isDevanagari(line.text));
   const likely = hasHindi ? named.filter(({ line }) => isDevanagari(line.text)) : named;
-  const candidates = likely.length > 0 ? likely : all;
+  const found = likely.length > 0 ? likely : all;
+  const candidates = isScraped ? spokenOf(found, lines.slice(end)) : found;
   if (!isScraped) {
     const [first] = candidates;
     const signed = candidates.find(({ line, index }) => line.words.length >= 5 && hasBylineBelow(index));
@@ -90,6 +91,28 @@ interface Candidate {
   index: number;
 }
 
+/** Letters of a word by which title and text are compared: inflections begin alike. */
+const beginning = (word: string) => word.slice(0, 4);
+
+/**
+ * The candidates that the text speaks of: tickers and mottos share few words with it. At least a quarter as large a part of their
+ * words begins as words of the text do, as with the best one of five words or more. Shorter ones stay.
+ */
+function spokenOf<T extends Candidate>(candidates: readonly T[], text: readonly Line[]): T[] {
+  const paragraphs = text
+    .filter((line) => line.isParagraph || line.endsSentence)
+    .slice(0, content.headParagraphs);
+  const spoken = new Set(
+    paragraphs.flatMap(({ words }) => words.filter((word) => word.length >= 3).map(beginning)),
+  );
+  const partOf = ({ line }: T) => {
+    const long = line.words.filter((word) => word.length >= 3);
+    return long.filter((word) => spoken.has(beginning(word))).length / Math.max(1, long.length);
+  };
+  const best = Math.max(0, ...candidates.filter(({ line }) => line.words.length >= 5).map(partOf));
+  return candidates.filter((candidate) => candidate.line.words.length < 5 || partOf(candidate) >= best / 4);
+}
+
 /**
  * The first of the long lines in a row that end with author or date, a standfirst between them or not: tickers, skip links and
  * scores stand above menus, the headline right above its byline.
@@ -102,7 +125,12 @@ function aboveByline<T extends Candidate>(
   const long = candidates.filter(({ line }) => line.words.length >= 5);
   const isSigned = ({ index }: T) => hasBylineBelow(index) || (index === end - 1 && hasBylineBelow(end));
   let at = long.findLastIndex(isSigned);
-  while (at > 0 && long[at - 1]?.index === (long[at]?.index ?? 0) - 1) at -= 1;
+  for (; at > 0; at -= 1) {
+    const [above, here] = [long[at - 1], long[at]];
+    if (above === undefined || here === undefined || above.index !== here.index - 1) break;
+    // A ticker that brings the same news.
+    if (sharedWords(above.line, here.line) >= 0.6) break;
+  }
   return long[at] ?? null;
 }
 
@@ -146,12 +174,18 @@ export function repeatsTitle(line: Line, title: Line): boolean {
   );
 }
 
+/** Part of the shorter line's words that the other has. */
+function sharedWords(one: Line, other: Line): number {
+  const [short, long] = one.words.length < other.words.length ? [one, other] : [other, one];
+  const words = new Set(long.words);
+  return short.words.filter((word) => words.has(word)).length / Math.max(1, short.words.length);
+}
+
 /** Nothing but words of the title, five or more, a few left out: the title as pictures and players print it. */
 export function shortensTitle(line: Line, title: Line): boolean {
   if (line.words.length < 5 || line.words.length >= title.words.length) return false;
   if (line.endsSentence || line.isListItem) return false;
-  const words = new Set(title.words);
-  return line.words.filter((word) => words.has(word)).length >= line.words.length * 0.8;
+  return sharedWords(line, title) >= 0.8;
 }
 
 /**

@@ -18,6 +18,7 @@ const comments = keys(commentLabels);
 const related = keys([...relatedLabels, ...readAlsoLabels]);
 const contents = keys(contentsLabels);
 const authors = keys(authorLabels);
+const disclaimers = keys(['disclaimer', 'डिस्क्लेमर', 'अस्वीकरण']);
 /** What a journalist's note says and an article's passage on the author of a book does not. */
 export const journalist = plainPattern(
   'पत्रकारिता|पत्रकार (?:हैं|है)|संवाददाता|कंटेंट|डिजिटल (?:मीडिया|पत्रकार)|सब एडिटर|उप संपादक|और पढें$|journalis|content writer|reporter|editor|correspondent|writes (?:on|about)',
@@ -33,7 +34,8 @@ const tagLabels = new Set(['tags', 'tag', 'topics', 'keywords', 'टैग', '�
  * 4. `related`: the label and the links behind it, see `linksEnd`; above the first
  *    paragraph only the short ones, for the headline stands there too.
  * 5. `author-box`: the label, the name and the note on a journalist.
- * 6. `contents`: the table of contents of a long page, up to the heading that it names first.
+ * 6. a disclaimer that the site prints below an article: the label and the paragraph behind it.
+ * 7. `contents`: the table of contents of a long page, up to the heading that it names first.
  */
 export function blockVerdicts(lines: readonly Line[], gone: Verdicts): Verdicts {
   const verdicts: Verdicts = new Map();
@@ -55,6 +57,7 @@ export function blockVerdicts(lines: readonly Line[], gone: Verdicts): Verdicts 
     if (contents.has(label)) at = take(at, contentsEnd(kept, at), 'contents');
     else if (isTagLine(line)) at = take(at, tagsEnd(kept, at), 'tags');
     else if (comments.has(label) && endsArticle(total - after, after)) at = take(at, kept.length, 'comments');
+    else if (disclaimers.has(label) && after <= 2) at = take(at, disclaimerEnd(kept, at), 'syndication-note');
     else if (authors.has(label)) at = take(at, authorEnd(kept, at), 'author-box');
     else if (after < total && closing.has(label))
       at = take(at, linksEnd(kept, at, gone, isLabel), 'site-lists');
@@ -119,6 +122,9 @@ function contentsEnd(kept: readonly PlacedLine[], label: number): number {
   }
   return at;
 }
+
+const disclaimerEnd = (kept: readonly PlacedLine[], label: number): number =>
+  kept[label + 1]?.line.endsSentence === true ? label + 2 : label + 1;
 
 /** The name and one note behind the label; just the label's own place when what follows does not speak of a journalist. */
 function authorEnd(kept: readonly PlacedLine[], label: number): number {

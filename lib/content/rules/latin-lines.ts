@@ -6,7 +6,7 @@ import { highlightLabels } from './vocabulary';
 
 /**
  * Labels in Latin letters below the headline of a page in Devanagari: buttons, names of pictures and of players, which no list of words
- * knows whole. A heading has running text right behind it; the entries of a list follow a colon or stand three in a row;
+ * knows whole. A heading has running text right behind it; the entries of a list follow a colon or stand three in a row, those of a table have a short line between;
  * rows, list items and sentences stay. One that the page prints twice is no heading. Only on a page with furniture.
  */
 export function latinLineVerdicts(kept: readonly PlacedLine[], title: number, isScraped: boolean): Verdicts {
@@ -44,7 +44,11 @@ export function latinLineVerdicts(kept: readonly PlacedLine[], title: number, is
     const headsText =
       next !== undefined && (next.endsSentence || next.isParagraph || next.isListItem || next.isTableRow);
     const inRun = run >= 3 || (isLabel(next) && (run === 2 || isLabel(below[at + 2]?.line)));
-    const inList = /[:：]$/u.test(above?.text ?? '') || above?.isTableRow === true || inRun;
+    const isShort = (line: Line | undefined) =>
+      line !== undefined && !line.endsSentence && line.words.length <= 6;
+    const inTable =
+      (isShort(next) && isLabel(below[at + 2]?.line)) || (isShort(above) && isLabel(below[at - 2]?.line));
+    const inList = inTable || /[:：]$/u.test(above?.text ?? '') || above?.isTableRow === true || inRun;
     if (isRepeated || (!headsText && !inList)) verdicts.set(index, 'latin-label');
   });
   return verdicts;

@@ -27,7 +27,7 @@ export const photoCredit = pattern(
   '(?:[(\\[|]|\\s[-–—]\\s|[।.]\\s*[-–—]\\s*)\\s*(?:सौजन्य|फोटो|फाइल फोटो|प्रतीकात्मक|सांकेतिक|तस्वीर|चित्र|छवि|photo|image|pic|picture|file|courtesy|credit|source|सोर्स)[^)\\]]{0,80}[)\\]]?\\s*$|[।.;,]\\s*(?:सौजन्य|साभार|फोटो|तस्वीर)\\s*[:：-]\\s*[^।]{2,40}$|(?:^|[।.|(]|\\s[-–—])\\s*(?:सभी )?(?:फोटो|तस्वीरें?|photos?)\\s*(?:क्रेडिट\\s*)?[:：]\\s*[^।]{2,60}$|[(\\[][^()]{0,30}photos? by [^()]{2,40}[)\\]]$|(?:तस्वीर|फोटो|चित्र|foto|image)\\s*[:：]\\s*[^।:]{1,60}/[^।:]{1,60}$|(?:^|[।.|(©]|\\s-)\\s*(?:ap|afp|reuters|getty images|pti|ani|epa|एपी|एएफपी|रॉयटर्स|पीटीआई|एएनआई)\\s*[-–/]\\s*[^।]{2,40}$',
 );
 export const captionStart = pattern(
-  '^(?:फोटो|फोटो क्रेडिट|फोटो साभार|फोटो सौजन्य|तस्वीर|तस्वीर साभार|इमेज स्रोत|इमेज सोर्स|इमेज कैप्शन|वीडियो कैप्शन|चित्र|photo|photo credit|photo courtesy|image|image credit|image credit source|image source|image caption|pic credit|picture|file photo|representational image)\\s*[:,：–-]',
+  '^file\\s?[-–—]\\s|^all images? credit|^(?:फोटो|फोटो क्रेडिट|फोटो साभार|फोटो सौजन्य|तस्वीर|तस्वीर साभार|इमेज स्रोत|इमेज सोर्स|इमेज कैप्शन|वीडियो कैप्शन|चित्र|photo|photo credit|photo courtesy|image|image credit|image credit source|image source|image caption|pic credit|picture|file photo|representational image)\\s*[:,：–-]',
 );
 export const captionAlone = labels(
   'फाइल फोटो', 'प्रतीकात्मक तस्वीर', 'प्रतीकात्मक फोटो', 'सांकेतिक तस्वीर', 'सांकेतिक फोटो', 'प्रतीकात्मक चित्र', 'file photo', 'representational image', 'representative image', 'photo', 'image', 'ग्राफिक्स', 'स्क्रीनग्रैब', 'screengrab',
@@ -95,7 +95,7 @@ export const foreignPromotion = pattern(
 
 /** `विज्ञापन - आगे पढ़ने के लिए स्क्रॉल करें` */
 export const scrollOn = pattern(
-  '^(?:विज्ञापन|advertisement)\\s*[-–—:|].{0,60}(?:स्क्रॉल|scroll|जारी|नीचे|below)',
+  '^(?:विज्ञापन|advertisement)\\s*[-–—:|].{0,60}(?:स्क्रॉल|scroll|जारी|नीचे|below)|विज्ञापन के (?:नीचे|बाद).{0,20}(?:जारी|पढ)',
 );
 /** `ऐसी ही और ख़बरों के लिए जनवाणी के साथ बने रहें` */
 export const stayTuned = pattern(
@@ -107,11 +107,11 @@ export const releaseNote = pattern(
 );
 /** `देश की सबसे विश्वसनीय हिंदी न्यूज़ वेबसाइट … को करें फॉलो` */
 export const selfPraise = pattern(
-  '(?:मेंबर|सदस्य) बनें.{0,60}पत्रकारिता|पत्रकारिता.{0,80}(?:सहयोग|समर्थन|मदद|डोनेट|सब्सक्रि)|सबसे पहले पढें हमारी वेबसाइट|खबरें सबसे पहले .{2,40} पर पढें|(?:ब्रेकिंग|लाइव|ताजा|लेटेस्ट|breaking|latest).{0,120}(?:ऐप|एप|app|के लिए) डाउनलोड कर(?:ें|िए)|^\\S+ app ?:$|सबसे विश्वसनीय (?:हिंदी |हिन्दी )?(?:न्यूज|समाचार) (?:वेबसाइट|पोर्टल).{0,80}(?:फॉलो|जानें|पढें)',
+  '(?:मेंबर|सदस्य) बनें.{0,60}पत्रकारिता|पत्रकारिता.{0,80}(?:सहयोग|समर्थन|मदद|डोनेट|सब्सक्रि)|सबसे पहले पढें हमारी वेबसाइट|खबरें सबसे पहले .{2,40} पर पढें|(?:ब्रेकिंग|लाइव|ताजा|लेटेस्ट|breaking|latest).{0,120}(?:ऐप|एप|app|के लिए) डाउनलोड कर(?:ें|िए)|^\\S+ app ?:$|सबसे विश्वसनीय (?:हिंदी |हिन्दी |hindi )?(?:न्यूज|समाचार|news) (?:वेबसाइट|पोर्टल).{0,80}(?:फॉलो|जानें|पढें)',
 );
 /** `इस महीने आपके 2 लेख बाकी हैं` */
 export const freeArticles = pattern(
-  'आप (?:यह|ये) (?:लेख|आर्टिकल|खबर) (?:मुफ्त|फ्री)|(?:लेख|articles?|stories) (?:बाकी|शेष|remaining|left this month)|(?:read|पढें) .{0,20}free articles',
+  '(?:free to read|made possible) .{0,20}(?:subscribers|readers)|आप (?:यह|ये) (?:लेख|आर्टिकल|खबर) (?:मुफ्त|फ्री)|(?:लेख|articles?|stories) (?:बाकी|शेष|remaining|left this month)|(?:read|पढें) .{0,20}free articles',
 );
 /** `(इस रिपोर्ट को अंग्रेज़ी में पढ़ने के लिए यहां क्लिक करें)` */
 export const readElsewhere = pattern(

@@ -75,7 +75,10 @@ export const lineRules: readonly LineRule[] = [
     reason: 'number of comments, views, shares',
     example: 'कमेंट्स (12)',
     test: (line) =>
-      line.words.length <= 5 && line.words.some((word) => /^\p{N}+$/u.test(word)) && counted.has(label(line)),
+      /^\p{N}{1,2}:\p{N}{2} ?\/ ?\p{N}{1,2}:\p{N}{2}$/u.test(line.text) ||
+      (line.words.length <= 5 &&
+        line.words.some((word) => /^\p{N}+$/u.test(word)) &&
+        counted.has(label(line))),
   },
   {
     name: 'embed',

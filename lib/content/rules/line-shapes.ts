@@ -22,17 +22,21 @@ export const readAlsoLink = (line: Line) => {
   const text = line.plain.replace(/^[^\p{L}\p{N}]+/u, '');
   const found = readAlsoLabels.find((start) => text.startsWith(start));
   return (
-    found !== undefined && /^\s*[!]?\s*[:：|>»→–—-]+\s*["'“‘]?[\p{L}\p{N}]/u.test(text.slice(found.length))
+    found !== undefined &&
+    /^\s*[!]?\s*(?:[:：|>»→–—-]|\.\.|…)[:：|>»→–—.…-]*\s*["'“‘]?[\p{L}\p{N}]/u.test(text.slice(found.length))
   );
 };
 
 const separators = /[>»›→]|\s[/|]\s|::/gu;
-/** Three parts or more with arrows or bars between, the first of them the site's own page. */
+/** Three parts or more with arrows or bars between, the first of them the site's own page or all of them short. */
 export const isBreadcrumb = (line: Line) => {
   const parts = line.text.split(separators).map((part) => part.trim());
   if (parts.length < 3 || line.endsSentence) return false;
   const first = plain(parts[0] ?? '');
-  return /^(?:home|होम|hindi news|हिंदी न्यूज|news|न्यूज|hindi|मुख्य पृष्ठ|मुखपृष्ठ)/u.test(first);
+  const isPath =
+    !/[|]/u.test(line.text) && parts.every((part) => part !== '' && plainWords(part).length <= 6);
+  if (isPath && parts.slice(0, -1).every((part) => plainWords(part).length <= 3)) return true;
+  return /^(?:आप यहां (?:हैं|है)|home|होम|hindi news|हिंदी न्यूज|news|न्यूज|hindi|मुख्य पृष्ठ|मुखपृष्ठ)/u.test(first);
 };
 
 /** A credit behind several sentences belongs to a paragraph, which stays. */

@@ -20,7 +20,8 @@ const playerNote = pattern('^to view this video|^your browser does not support')
  * 2. the numbers of a gallery's pictures, `2/8`;
  * 3. the question above the buttons of a poll;
  * 4. one or two short lines between buttons and offers, below the first paragraph;
- * 5. the length of a video right behind its link, and its title above a player's note.
+ * 5. a breadcrumb with its signs on lines of their own, `देश`, `›`, `बिहार`, `›`;
+ * 6. the length of a video right behind its link, and its title above a player's note.
  */
 export function widgetVerdicts(lines: readonly Line[], gone: Verdicts): Verdicts {
   const verdicts: Verdicts = new Map();
@@ -30,7 +31,8 @@ export function widgetVerdicts(lines: readonly Line[], gone: Verdicts): Verdicts
     for (let at = index; at <= skippedTo(lines, index); at += 1) verdicts.set(at, 'embed');
     if (gone.has(index)) return;
     const [above, below] = [gone.get(index - 1) ?? '', gone.get(index + 1) ?? ''];
-    if (total !== null && pictureOf(line) === total) verdicts.set(index, 'counter');
+    if (isCrumb(lines, index)) verdicts.set(index, 'breadcrumb');
+    else if (total !== null && pictureOf(line) === total) verdicts.set(index, 'counter');
     else if (line.text.endsWith('?') && (below === 'poll' || below === 'feedback'))
       verdicts.set(index, 'poll');
     else if (isTimeOnly(line.text) && (above === 'read-also-link' || above === 'embed'))
@@ -54,6 +56,15 @@ function skippedTo(lines: readonly Line[], from: number): number {
 
 const pictureOf = (line: Line): string | null =>
   /^\p{N}{1,2}\s?\/\s?(?<total>\p{N}{1,2})$/u.exec(line.plain)?.groups?.total ?? null;
+
+/** Beside a sign for paths, another such sign within two lines: not above a sentence. */
+function isCrumb(lines: readonly Line[], index: number): boolean {
+  const isSign = (at: number) => /^[›»>/→]$/u.test(lines[at]?.text ?? '');
+  const isBeside =
+    (isSign(index - 1) && (isSign(index - 3) || isSign(index + 1))) ||
+    (isSign(index + 1) && isSign(index + 3));
+  return isBeside && lines[index]?.endsSentence === false;
+}
 
 /** The number of pictures, when two lines or more count up to the same: `1/8`, `2/8`. A score stands for itself. */
 function galleryTotal(lines: readonly Line[]): string | null {
