@@ -273,6 +273,9 @@ export const expansion = {
   romanMargin: 0.3,
   /** How fast a reading's weight falls with its distance from the best one. 1–8. */
   romanSteepness: 2.5,
+  /** How much a reading's frequency counts beside its spelling, and what being the best spelled one counts beside both. 0–1. */
+  romanPrior: 0.4,
+  romanSpelling: 0.97,
   /** Readings of a romanised word at most. 1–64. */
   romanTerms: 24,
   /** Corrections of an unknown word at most, and how much further off than the best they may be, in typos. 1–20; 0–1. */

@@ -9,6 +9,7 @@ import { soundFold } from '../text/sound-fold';
 import { isInitialLetter } from '../text/spaced-initials';
 import { type Tier, tierOrder, type WordAnalysis } from '../types';
 import { type ClassTerm, classTerm } from './class-term';
+import { closeReadings, documentsWith } from './close-readings';
 import type { Dictionary } from './dictionary';
 import type { QueryWord } from './parse-query';
 
@@ -69,7 +70,12 @@ export async function expandWord(
   const keep = (candidates: readonly ClassTerm[]) => {
     for (const candidate of candidates) if (tiers.has(candidate.tier)) keepBest(found, candidate);
   };
-  keep(closeReadings(own.filter(({ tier }) => tier !== 'typo')));
+  keep(
+    closeReadings(
+      own.filter(({ tier }) => tier !== 'typo'),
+      analysis.fold.length,
+    ),
+  );
   keep(joined.flat().filter(({ tier }) => tier !== 'roman'));
   keep(other.flat());
   const slips = isUnspelled(analysis, found) && tiers.has('typo') ? await slipsOf(dictionary, analysis) : [];
@@ -161,7 +167,8 @@ function isUnlikely({ script }: WordAnalysis, found: ReadonlyMap<string, ClassTe
 
 /**
  * Where the collection lacks the word as typed, the closest tier it has stands in for it; where it lacks its variants too, so does
- * every other tier: अमेरिकि is not less likely अमेरिकी for अमेरिकियों being there.
+ * every other tier: अमेरिकि is not less likely अमेरिकी for अमेरिकियों being there. Nor is `kumar` less likely कुमार for the name that
+ * stands in Latin letters once: a reading that is so much more frequent stands beside the word as typed.
  */
 function relativeToClosest(terms: readonly ClassTerm[]): ClassTerm[] {
   const closest = terms[0]?.tier;
@@ -169,9 +176,22 @@ function relativeToClosest(terms: readonly ClassTerm[]): ClassTerm[] {
   const { tierWeights, closestTierWeights } = ranking;
   const factorOf = (tier: Tier) => closestTierWeights[tier] / tierWeights[tier];
   const isSpelled = exactTiers.has(closest);
+  const isOutnumbered = isSpelled && terms.some((term) => isReading(term) && outnumbers(term, terms));
   return terms
-    .map((term) => ({ ...term, weight: term.weight * factorOf(isSpelled ? closest : term.tier) }))
+    .map((term) => ({
+      ...term,
+      weight: term.weight * factorOf(isSpelled && !(isOutnumbered && isReading(term)) ? closest : term.tier),
+    }))
     .sort(byWeight);
+}
+
+const isReading = ({ tier }: ClassTerm) => tier === 'roman';
+
+/** Far more frequent than the word in the spelling that was typed. */
+function outnumbers({ entry }: ClassTerm, terms: readonly ClassTerm[]): boolean {
+  const spelled = terms.filter(({ tier }) => exactTiers.has(tier));
+  const documents = spelled.reduce((sum, term) => sum + documentsWith(term.entry), 0);
+  return documentsWith(entry) >= documents * expansion.frequentSpelling;
 }
 
 function byWeight(a: ClassTerm, b: ClassTerm): number {
@@ -181,18 +201,4 @@ function byWeight(a: ClassTerm, b: ClassTerm): number {
 function keepBest(found: Map<string, ClassTerm>, candidate: ClassTerm): void {
   const before = found.get(candidate.entry.term);
   if (before === undefined || before.weight < candidate.weight) found.set(candidate.entry.term, candidate);
-}
-
-/**
- * A romanised word has many readings. They count by how likely each is beside the best one; those far behind are other
- * words.
- */
-function closeReadings(candidates: readonly ClassTerm[]): ClassTerm[] {
-  const readings = candidates.filter(({ tier }) => tier === 'roman').sort(byWeight);
-  const best = readings[0]?.weight ?? 1;
-  const kept = readings
-    .slice(0, expansion.romanTerms)
-    .map((each) => ({ ...each, weight: best * (each.weight / best) ** expansion.romanSteepness }))
-    .filter(({ weight }) => weight >= best * expansion.romanMargin);
-  return [...candidates.filter(({ tier }) => tier !== 'roman'), ...kept];
 }
