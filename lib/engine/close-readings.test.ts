@@ -41,7 +41,7 @@ async function readingsOf(latin: string, counts: Readonly<Record<string, number>
 const wordsOf = async (latin: string, counts: Readonly<Record<string, number>>) =>
   (await readingsOf(latin, counts)).map(({ term }) => term);
 
-it.each([
+it.each<[string, Record<string, number>, string[], string]>([
   [
     'sarkar',
     { सर्कार: 1, सरकार: 300 },
