@@ -75,12 +75,12 @@ export async function openIndex({
     head: files.loader({ kind: 'head', ...wordListType }),
     aliases: files.loader({
       kind: 'aliases',
-      decode: (bytes) => openAliases(decodeLines(bytes)),
+      decode: async (bytes) => openAliases(decodeLines(await inflate(bytes))),
       ...lexiconType,
     }),
     english: files.loader({
       kind: 'english',
-      decode: (bytes) => openTranslations(decodeLines(bytes)),
+      decode: async (bytes) => openTranslations(decodeLines(await inflate(bytes))),
       ...lexiconType,
     }),
     shard: files.loader({

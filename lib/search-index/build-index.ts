@@ -117,8 +117,8 @@ export async function buildIndex(
     dictionaryHas(new Set(table.terms().map((term, row) => keyOf(row, term)))),
   );
   const hasEnglish = lexicon.translations.length > 0;
-  await writer.write('aliases', 0, encodeLines(lexicon.aliases));
-  if (hasEnglish) await writer.write('english', 0, encodeLines(lexicon.translations));
+  await writer.writeDeflated('aliases', 0, encodeLines(lexicon.aliases));
+  if (hasEnglish) await writer.writeDeflated('english', 0, encodeLines(lexicon.translations));
   const dictionary = await writeTerms(writer, table.sortByTerm(order), {
     documentCount: numbered.length,
     mostKeyBytes: options.mostKeyBytes ?? searchIndex.mostKeyBytes,
