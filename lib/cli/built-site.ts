@@ -51,10 +51,14 @@ export async function browserPath(): Promise<string> {
   throw new AppError('browser-missing', { what: 'There is no browser.', got: 'none', fix: browserAdvice });
 }
 
-/** Calls `use` with a headless browser that is there for just that long. */
-export async function withBrowser<Result>(use: (browser: Browser) => Promise<Result>): Promise<Result> {
+/** Calls `use` with a headless browser that is there for just that long. `program`: default what `browserPath` finds. */
+export async function withBrowser<Result>(
+  use: (browser: Browser) => Promise<Result>,
+  program?: string,
+): Promise<Result> {
   const { chromium } = await import('@playwright/test');
-  const browser = await chromium.launch({ executablePath: await browserPath(), args: [...browserArguments] });
+  const executablePath = program ?? (await browserPath());
+  const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
   try {
     return await use(browser);
   } finally {

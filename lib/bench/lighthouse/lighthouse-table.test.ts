@@ -17,7 +17,14 @@ const run = (performance: number, layoutShift: number): LighthouseRun => ({
 
 it('prints the middle of several runs, and every run of the typing', () => {
   const table = lighthouseTable({
-    machine: { load: 1.5, cores: 2, node: 'v20.20.2', browser: 'Chromium 150', remark: 'On batteries.' },
+    machine: {
+      load: 1.5,
+      cores: 2,
+      node: 'v20.20.2',
+      browser: 'Chromium 150',
+      hasPriority: false,
+      remark: 'On batteries.',
+    },
     pages: [{ name: 'home', path: '/', runs: [run(99, 0), run(90, 0.01), run(97, 0)] }],
     typing: {
       queries: 30,
@@ -31,7 +38,7 @@ it('prints the middle of several runs, and every run of the typing', () => {
   });
   expect(table).toContain('| home | 97 | 100 | 100 | 100 | 0.9 s | 1.8 s | 42 ms | 0.000 |');
   expect(table).toContain('| INP | 120 ms | 64 ms | 88 ms | 88 ms |');
-  expect(table).toContain('lowers the performance. On batteries.');
+  expect(table).toContain('the lower the performance. On batteries.');
   expect(table).toContain('30 queries (400 keys)');
 });
 

@@ -25,8 +25,8 @@ export function lighthouseTable({ machine, pages, typing }: LighthouseFigures): 
     '',
     `Lighthouse 12.8.2 as on a phone (Slow 4G, processor four times slower), production build, the middle of`,
     `${pages[0]?.runs.length ?? 0} runs each. The build lets search engines in (\`indexable\`); results ask them to stay out all the same, which`,
-    `Lighthouse counts against their SEO. ${machine.browser}, Node ${machine.node}, ${machine.cores} cores, ${machine.load.toFixed(1)} processes waiting for one:`,
-    `a busier machine lowers the performance.${machine.remark === null ? '' : ` ${machine.remark}`}`,
+    `Lighthouse counts against their SEO. ${machine.browser}, Node ${machine.node}, ${machine.cores} cores, ${machine.load.toFixed(1)} processes waiting for one.`,
+    `${machine.hasPriority ? withPriority : withoutPriority}${machine.remark === null ? '' : ` ${machine.remark}`}`,
     '',
     tableLine(['page', 'performance', 'accessibility', 'best practices', 'SEO', 'FCP', 'LCP', 'TBT', 'CLS']),
     tableLine(['---', '---:', '---:', '---:', '---:', '---:', '---:', '---:', '---:']),
@@ -51,6 +51,11 @@ export function lighthouseTable({ machine, pages, typing }: LighthouseFigures): 
     '',
   ].join('\n');
 }
+
+const withPriority =
+  'The browser went before all other processes, as it does on a phone: server and Lighthouse had what it left (`--shared`: not so).';
+const withoutPriority =
+  'Browser, server and Lighthouse shared the cores: the more they are wanted for, the lower the performance.';
 
 const tableLine = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 

@@ -12,12 +12,14 @@ export async function benchLighthousePart({ argv, print, note }: CommandContext)
     args: [...argv],
     options: {
       runs: { type: 'string', default: '3' },
+      shared: { type: 'boolean', default: false },
       out: { type: 'string', default: 'lib/bench' },
       remark: { type: 'string' },
     },
   });
   const figures = await benchLighthouse({
     runs: wholeNumber(values.runs),
+    priority: !values.shared,
     remark: values.remark ?? null,
     note,
   });

@@ -47,6 +47,7 @@ quality: finding and ranking beside plain MiniSearch on public data sets; lib/be
 lighthouse: the pages as a phone shows them, and how long a typed key waits for its picture; installs Lighthouse into
 .khoj/lighthouse the first time and builds a copy of the site there
   --runs N          runs of each, of which the middle one counts               (3)
+  --shared          the browser takes its turn among all processes; else it goes first where the system allows it (chrt)
   --out DIR         where lighthouse.json and LIGHTHOUSE.md are written        (lib/bench)
   --remark TEXT     a sentence for them: what else the machine was doing
 
