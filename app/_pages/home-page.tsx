@@ -64,7 +64,7 @@ export async function HomePage({ language }: { language: Language }) {
         />
         <ExampleSearches language={language} {...examples} />
       </section>
-      <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[1fr_16rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
         <section aria-labelledby="topics" className="lg:order-last">
           <h2 id="topics" className="mb-2 border-t-4 border-double border-ink pt-2 font-semibold">
             {messages.home.topics}

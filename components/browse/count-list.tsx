@@ -29,7 +29,8 @@ const layouts = {
   },
   /** Beside something else: one below the other on wide screens; on narrow ones a line that runs on beyond the edge. */
   aside: {
-    list: 'flex gap-2 max-lg:-mx-4 max-lg:overflow-x-auto max-lg:overscroll-x-contain max-lg:px-4 max-lg:py-1 max-lg:[scrollbar-width:none] sm:max-lg:-mx-6 sm:max-lg:px-6 lg:block',
+    // Relative: what is only for screen readers would else stand beyond the page's edge.
+    list: 'relative flex gap-2 max-lg:-mx-4 max-lg:overflow-x-auto max-lg:overscroll-x-contain max-lg:px-4 max-lg:py-1 max-lg:[scrollbar-width:none] sm:max-lg:-mx-6 sm:max-lg:px-6 lg:block',
     item: 'shrink-0 lg:border-b lg:border-rule',
     link: 'min-h-11 gap-2 rounded-full border border-control px-4 lg:min-h-12 lg:rounded-none lg:border-0 lg:px-0',
   },
