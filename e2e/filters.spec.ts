@@ -1,4 +1,14 @@
-import { closeFilters, expect, filters, hydrated, openFilters, results, test, titles } from './site';
+import {
+  closeFilters,
+  expect,
+  filters,
+  heldBack,
+  hydrated,
+  openFilters,
+  results,
+  test,
+  titles,
+} from './site';
 
 test('a month shows exactly its articles', async ({ page }) => {
   await page.goto('/search?q=रूस');
@@ -164,6 +174,29 @@ test('on a phone Back closes the sheet and keeps what was chosen, then goes back
   await expect(results(page)).toHaveCount(5);
   await page.goBack();
   await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'चीन');
+});
+
+test('on a phone filters out of sight are not drawn, and those opened before script ran stay open', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'wide screens show the filters beside the results');
+  const code = heldBack();
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await code.until;
+    await route.continue();
+  });
+  await page.goto('/search?q=रूस', { waitUntil: 'commit' });
+  await page.getByText('परिणाम छाँटें').click();
+  await expect(page.getByLabel('कब से')).toBeVisible();
+  code.release();
+  await hydrated(page);
+  await expect(page.getByLabel('कब से')).toBeVisible();
+
+  await page.goto('/search?q=चीन');
+  await expect(filters(page).locator('a')).toHaveCount(0);
+  await openFilters(page);
+  await expect(filters(page).getByRole('link', { name: /^रक्षा/u })).toBeVisible();
 });
 
 test.describe('a reader far from India', () => {

@@ -1,6 +1,14 @@
 'use client';
 
-import { type ComponentType, type MouseEvent, useState } from 'react';
+import {
+  type ComponentType,
+  type MouseEvent,
+  memo,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { FilterIcon } from '@/components/ui/icons';
 import { messagesFor } from '@/lib/messages/messages';
 import { activeFilters } from './active-filters';
@@ -12,18 +20,27 @@ import { useSearchPage } from './search-context';
 /** Narrower than the breakpoint `lg`. */
 const narrow = '(width < 62rem)';
 
-/** Every filter: always open on wide screens; on narrow ones a sheet over the page, or without script a disclosure. */
-export function Filters() {
+/**
+ * Every filter: always open on wide screens; on narrow ones a sheet over the page, or without script a disclosure. Where script
+ * runs and the filters are out of sight they are not there: each answer would draw them anew.
+ */
+export const Filters = memo(function Filters() {
   const context = useSearchPage();
   const { actions } = context;
   const { filters } = messagesFor(context.language);
   const [isSheet, setSheet] = useState(false);
   const [Sheet, setSheetCode] = useState<ComponentType<FilterSheetProps> | null>(null);
-  const mistyped = Object.keys(context.mistypedDates).length > 0;
+  const [hasNoSheet, setNoSheet] = useState(false);
+  const isNarrow = useSyncExternalStore(watchWidth, isNarrowNow, () => false);
+  const disclosure = useRef<HTMLDetailsElement>(null);
+  const isMistyped = Object.keys(context.mistypedDates).length > 0;
+  const isOpen = hasNoSheet || isMistyped;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, what was opened before script ran stays what it is
+  useLayoutEffect(() => setNoSheet(disclosure.current?.open === true && !isMistyped), []);
 
   function openSheet(event: MouseEvent) {
-    if (!window.matchMedia(narrow).matches) return;
-    const { currentTarget } = event;
+    if (!isNarrow || isOpen) return;
     event.preventDefault();
     import('./filter-sheet').then(
       ({ FilterSheet }) => {
@@ -32,13 +49,17 @@ export function Filters() {
         actions.cover(() => setSheet(false));
       },
       // Without the sheet's code it is a disclosure.
-      () => currentTarget.parentElement?.toggleAttribute('open'),
+      () => setNoSheet(true),
     );
   }
 
   return (
     <>
-      <details open={mistyped} className="wide-open group/filters border-y border-rule lg:border-0">
+      <details
+        ref={disclosure}
+        open={isOpen}
+        className="wide-open group/filters border-y border-rule lg:border-0"
+      >
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button, with its keys */}
         <summary onClick={openSheet} className="flex min-h-12 list-none items-center gap-2 font-semibold">
           <FilterIcon />
@@ -47,7 +68,7 @@ export function Filters() {
             ▾
           </span>
         </summary>
-        {isSheet ? null : (
+        {isNarrow && !isOpen ? null : (
           <div className="grid gap-6 pt-2 pb-6 lg:pt-0">
             <FilterPanel />
           </div>
@@ -65,6 +86,14 @@ export function Filters() {
       ) : null}
     </>
   );
+});
+
+const isNarrowNow = () => window.matchMedia(narrow).matches;
+
+function watchWidth(listener: () => void): () => void {
+  const media = window.matchMedia(narrow);
+  media.addEventListener('change', listener);
+  return () => media.removeEventListener('change', listener);
 }
 
 const toggled = (list: readonly string[], value: string, chosen: boolean) =>

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { ArticleDate } from '@/components/ui/article-date';
 import { MarkedText } from '@/components/ui/marked-text';
 import { messagesFor } from '@/lib/messages/messages';
@@ -16,7 +16,7 @@ const placeholder =
   'group-aria-busy/results:rounded-sm group-aria-busy/results:box-decoration-clone group-aria-busy/results:bg-rule group-aria-busy/results:text-transparent group-aria-busy/results:[&_mark]:bg-transparent group-aria-busy/results:[&_mark]:text-transparent';
 
 /** One result: where and when, title, passages, why it was found. */
-export function ResultItem({ hit }: { hit: Hit }) {
+export const ResultItem = memo(function ResultItem({ hit }: { hit: Hit }) {
   const { language, query, response, topicLabels, actions } = useSearchPage();
   const topics = hit.topics.map((id) => topicLabels[id]).filter((label) => label !== undefined);
   return (
@@ -45,12 +45,15 @@ export function ResultItem({ hit }: { hit: Hit }) {
       <Missing hit={hit} />
     </article>
   );
-}
+});
 
 function Snippet({ passages, short }: { passages: readonly Passage[]; short: boolean }) {
   if (passages.length === 0) return null;
   return (
-    <p lang="hi" className={`mt-1.5 ${short ? 'line-clamp-3' : 'max-sm:line-clamp-5'}`}>
+    <p
+      lang="hi"
+      className={`mt-1.5 group-aria-busy/results:text-transparent ${short ? 'line-clamp-3' : 'max-sm:line-clamp-5'}`}
+    >
       <span className={placeholder}>
         {passages.map((passage, index) => (
           <Fragment key={passage.parts.map(({ text }) => text).join('')}>

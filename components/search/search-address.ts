@@ -33,7 +33,8 @@ export function createSearchAddress(language: Language): SearchAddress {
   let covering: (() => void) | null = null;
 
   function replace(query: SearchQuery) {
-    window.history.replaceState(null, '', searchPath(query, language));
+    // With the entry's own state Next.js leaves its router alone, which would draw the whole page for every address typed.
+    window.history.replaceState({ ...window.history.state }, '', searchPath(query, language));
   }
   function cancel() {
     clearTimeout(timer);
