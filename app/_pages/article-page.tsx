@@ -110,16 +110,19 @@ export async function ArticlePage({ id, language }: { id: string; language: Lang
                 <MarkableText index={1} />
               </p>
             )}
-            <ArticleHead article={article} language={language} />
-            <ArticleTools language={language}>
-              <ShareMenu
-                language={language}
-                title={article.title}
-                path={articlePath(id, null, language)}
-                siteUrl={url}
-                className={toolClass}
-              />
-            </ArticleTools>
+            <div className="border-rule sm:flex sm:items-center sm:justify-between sm:gap-6 sm:border-y">
+              <ArticleHead article={article} language={language} />
+              <ArticleTools language={language}>
+                <ShareMenu
+                  language={language}
+                  title={article.title}
+                  path={articlePath(id, null, language)}
+                  siteUrl={url}
+                  align="end"
+                  className={toolClass}
+                />
+              </ArticleTools>
+            </div>
             <Outline blocks={article.body} language={language} />
           </header>
           <ReadingSize>

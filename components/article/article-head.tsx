@@ -45,7 +45,7 @@ export function ArticleHead({ article, language }: ArticleHeadProps) {
     { label: `${messages.article.agency} `, value: agency },
   ].filter(({ value }) => value !== null);
   return (
-    <div className="border-y border-rule py-3 text-soft">
+    <div className="min-w-0 border-rule py-1.5 text-soft max-sm:border-y">
       <p>
         <PublishedIn published={article.published} language={language}>
           <ArticleDate
@@ -84,7 +84,7 @@ function PublishedIn({
     <Link
       href={monthPath(published.slice(0, 7), language)}
       prefetch={false}
-      className="inline-block min-h-11 content-center underline-offset-4 hover:text-accent hover:underline"
+      className="inline-block min-h-11 content-center pointer-fine:min-h-8 underline-offset-4 hover:text-accent hover:underline"
     >
       {children}
     </Link>
@@ -105,7 +105,7 @@ function ArticleSource({ source, url, language }: Pick<Article, 'source' | 'url'
             href={sourcePath(source.id, language)}
             prefetch={false}
             lang="hi"
-            className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+            className="inline-flex min-h-11 items-center pointer-fine:min-h-8 text-accent underline underline-offset-4"
           >
             {source.name}
           </Link>
@@ -116,7 +116,7 @@ function ArticleSource({ source, url, language }: Pick<Article, 'source' | 'url'
           href={address}
           rel="external noopener"
           data-print-address
-          className="inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4"
+          className="inline-flex min-h-11 items-center gap-1.5 pointer-fine:min-h-8 text-accent underline underline-offset-4"
         >
           {url === null ? browse.original : article.original}
           <ExternalIcon />

@@ -15,7 +15,7 @@ export function ArticleTools({ language, children }: { language: Language; child
   return (
     <section
       aria-label={pageMessagesFor(language).article.tools}
-      className="mt-3 flex flex-wrap items-center gap-2 print:hidden"
+      className="mt-3 flex flex-wrap items-center gap-2 sm:mt-0 sm:max-w-[60%] sm:shrink-0 sm:justify-end print:hidden"
     >
       <ReadingSizeControl language={language} className={tool} />
       <PrintButton language={language} className={tool} />
