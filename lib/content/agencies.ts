@@ -1,4 +1,4 @@
-import { plain } from './plain';
+import { plain, trimSigns } from './plain';
 
 /** News agencies as Hindi papers sign them. */
 const names = [
@@ -16,7 +16,7 @@ const filler =
 
 /** Agencies named by a credit, as printed, joined by `, `; null when the text is no credit, '' when it names none. */
 export function agencyCredit(text: string): string | null {
-  const inner = text.replace(/^[\s([{–—*-]+|[\s)\]}.।*]+$/gu, '');
+  const inner = trimSigns(text, '([{–—*-', ')]}.।*');
   if (inner === '' || inner.length > 80) return null;
   const found: string[] = [];
   let credit = false;

@@ -1,7 +1,7 @@
 import { agencyCredit, isAgency } from './agencies';
 import type { Line } from './lines';
 import { isPlace } from './places';
-import { plain, plainPattern, plainWords, wordSet } from './plain';
+import { plain, plainPattern, plainWords, trimSigns, wordSet } from './plain';
 import { menuWords } from './rules/vocabulary';
 import type { Facts } from './verdicts';
 
@@ -42,7 +42,7 @@ function withoutLabel(text: string): string {
   while (words.length > 1 && /^(?:by|द्वारा)$/u.test(plain(words[0] ?? ''))) words.shift();
   if (words.length > 2 && /^(?:लेखक|लेखिका|रिपोर्टर|संवाददाता)$/u.test(plain(words[0] ?? ''))) words.shift();
   if (words.length > 1 && words.at(-1) === 'on') words.pop();
-  return words.join(' ').replace(/^[\s:–—,/-]+|[\s:–—,/-]+$/gu, '');
+  return trimSigns(words.join(' '), ':–—,/-');
 }
 
 /** Reads a byline into `facts`; false when the line is none. Forms: a label and a name; a desk with its place; agency and place. */

@@ -144,4 +144,9 @@ describe('takes time in proportion to the length of a page of', () => {
     // Ten times the text: a quadratic step would take a hundred times as long.
     expect(long).toBeLessThan(Math.max(150, short * 30));
   });
+
+  // On one line, where it would take minutes: the page above has too few signs in a row to tell.
+  it.each(['।', '.', '…', ')', ' -', '“'])('a line of %s', (sign) => {
+    expect(clean(`${title}\n\n${paragraph}\nमंत्री ने कहा ${sign.repeat(400_000)} ठीक है।`)?.title).toBe(title);
+  });
 });

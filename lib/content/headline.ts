@@ -1,6 +1,6 @@
 import { content } from '../config';
 import type { Line } from './lines';
-import { isDevanagari, lineKey } from './plain';
+import { isDevanagari, lineKey, trimSigns } from './plain';
 
 /** Could be a headline: a few words that do not end as a statement does. */
 const isHeadline = (line: Line) =>
@@ -12,7 +12,10 @@ const isHeadline = (line: Line) =>
   !line.isListItem;
 
 /** Ends with a danda or full stop, as headlines do not. */
-const isStatement = (line: Line) => /[।॥.][\s"'”’)\]]*$/u.test(line.text.replace(/(?:\.\.+|…)$/u, ''));
+const isStatement = (line: Line) => {
+  const text = /\.\.$/u.test(line.text) ? trimSigns(line.text, '', '.') : line.text;
+  return /[।॥.][\s"'”’)\]]*$/u.test(text);
+};
 
 /** Whole sentences in a row, the last one without its end: a standfirst, or the cut-off beginning of one. */
 const holdsSentences = (line: Line) =>
@@ -195,7 +198,7 @@ export function shortensTitle(line: Line, title: Line): boolean {
 export function deriveTitle(firstText: string): string {
   const sentence =
     /^.{20,}?[।?!](?=\s|$)|^.{20,}?\.(?=\s|$)/u.exec(firstText.slice(0, 2000))?.[0] ?? firstText;
-  const whole = sentence.replace(/[।.\s]+$/u, '');
+  const whole = trimSigns(sentence, '', '।.');
   if (letters(whole) <= content.derivedTitleGraphemes) return whole;
   let title = '';
   for (const word of whole.split(' ')) {

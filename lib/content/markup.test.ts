@@ -9,6 +9,12 @@ it.each([
   ['<strong>नई दिल्ली:</strong> <a href="/x">मंत्री</a> ने कहा', 'नई दिल्ली: मंत्री ने कहा'],
   ['<script>var a = "क";</script>ख<!-- विज्ञापन -->', '\nख\n'],
   [
+    '<!DOCTYPE html><SCRIPT src="a>b">1</script >क<style>p{}</style><noscript><img></noscript>ख',
+    '\n\nक\n\nख',
+  ],
+  ['<!-- <script> -->क</script>', '\nक</script>'],
+  ['क<script>ख<script>ग', 'क<script>ख<script>ग'],
+  [
     '5 < 7 और 7 > 5, <नाम> लिखें, AT&T और R&D; &अज्ञात; &valueOf;',
     '5 < 7 और 7 > 5, <नाम> लिखें, AT&T और R&D; &अज्ञात; &valueOf;',
   ],
@@ -18,3 +24,12 @@ it('says what it took out', () => {
   expect(withoutMarkup('<b>क</b>').taken).toEqual(['<b>', '</b>']);
   expect(withoutMarkup('क ख').taken).toEqual([]);
 });
+
+// Quadratic work would take minutes for each.
+it.each(['<script ', '<script>', '<style>क', '<!--', '<!doctype ', '</script   '])(
+  'reads a megabyte of %s',
+  (piece) => {
+    const text = piece.repeat(1_000_000 / piece.length);
+    expect(withoutMarkup(text)).toEqual({ text, taken: [] });
+  },
+);

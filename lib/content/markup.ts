@@ -4,7 +4,6 @@ const tags =
 /** Those that begin a new line. */
 const blocks =
   /^<\/?(?:article|aside|blockquote|body|br|button|caption|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|title|tr|ul)(?=[\s/>])/iu;
-const hidden = /<(script|style|noscript)(?:\s[^>]*)?>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<!doctype[^>]*>/giu;
 const tag = new RegExp(`</?(?:${tags})(?:\\s[^<>]*)?/?>`, 'giu');
 
 const named = new Map(Object.entries({
@@ -27,6 +26,40 @@ function decodeReferences(text: string): string {
   });
 }
 
+const hiddenStart = /<(?:(?<name>script|style|noscript)(?=[\s>])|!--|!doctype)/giu;
+
+/** Where a pattern matches next, from places that only grow: each letter of the text is looked at once. */
+function nextIn(text: string, pattern: RegExp): (from: number) => { endUtf16: number } | null {
+  let found: { index: number; endUtf16: number } | null = { index: -1, endUtf16: -1 };
+  return (from) => {
+    if (found === null || found.index >= from) return found;
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    found = match === null ? null : { index: match.index, endUtf16: match.index + match[0].length };
+    return found;
+  };
+}
+
+/** The text without scripts, styles, comments and document types; what is never closed is text. Linear in the text's length. */
+function withoutHidden(text: string, take: (markup: string) => string): string {
+  const closing = (name: string) => nextIn(text, new RegExp(`</${name}\\s*>`, 'giu'));
+  const ends = new Map(['script', 'style', 'noscript'].map((name) => [name, closing(name)]));
+  const [bracket, comment] = [nextIn(text, />/gu), nextIn(text, /-->/gu)];
+  let bare = '';
+  let from = 0;
+  for (const { 0: start, index, groups } of text.matchAll(hiddenStart)) {
+    if (index < from) continue;
+    const inside = index + start.length;
+    const head = start === '<!--' ? comment(inside) : bracket(inside);
+    const name = groups?.name?.toLowerCase();
+    const end = name === undefined || head === null ? head : (ends.get(name)?.(head.endUtf16) ?? null);
+    if (end === null) continue;
+    bare += text.slice(from, index) + take(text.slice(index, end.endUtf16));
+    from = end.endUtf16;
+  }
+  return bare + text.slice(from);
+}
+
 /**
  * A scrape that kept some of its page's markup, as text: tags out, those of blocks and `<br>` as line breaks, character
  * references as characters, twice encoded ones too. `taken` holds the markup in its order; text without any comes back as it is.
@@ -38,6 +71,6 @@ export function withoutMarkup(text: string): { text: string; taken: string[] } {
     taken.push(markup);
     return breaks || blocks.test(markup) ? '\n' : '';
   };
-  const bare = text.replace(hidden, take(true)).replace(tag, take(false));
+  const bare = withoutHidden(text, take(true)).replace(tag, take(false));
   return { text: decodeReferences(decodeReferences(bare)), taken };
 }

@@ -14,7 +14,7 @@ import {
 import type { Line } from './lines';
 import { dayWords, isTimeOnly, labelWords, PageDates } from './page-dates';
 import { isPlace } from './places';
-import { plain, plainPattern, plainWords, wordSet } from './plain';
+import { plain, plainPattern, plainWords, trimSigns, wordSet } from './plain';
 import { labelledRow } from './tail';
 import type { Facts, Verdicts } from './verdicts';
 
@@ -199,7 +199,7 @@ function isDateLine(line: Line, inHead: boolean, inGroup: boolean, facts: Facts)
 function readResidue(rest: string, inHead: boolean, labelled: boolean): Residue | null {
   const residue: Residue = { byline: null, place: null, agency: null };
   for (const part of rest.split(/[|•·;()[\]]|\s[-–—]\s|,(?=\s)/u)) {
-    const text = part.replace(/^[\s,:–—-]+|[\s,:–—-]+$/gu, '');
+    const text = trimSigns(part, ',:–—-');
     const words = plainWords(text);
     const left = words.filter(
       (word) => !labelWords.has(word) && !besideDates.has(word) && !(labelled && besideLabels.has(word)),

@@ -1,5 +1,5 @@
 import type { Line } from './lines';
-import { plain } from './plain';
+import { plain, trimSigns } from './plain';
 import type { Verdicts } from './verdicts';
 
 export interface PageSource {
@@ -45,7 +45,7 @@ function ownerOf(text: string): string | null {
   const [owner = ''] = text
     .replace(legal, ' ')
     .split(/[|.।]|\s[-–—]\s/u)
-    .map((part) => part.replace(/^[\s,:@]+|[\s,:]+$/gu, ''))
+    .map((part) => trimSigns(part, ',:@', ',:'))
     .filter((part) => part !== '');
   const words = owner.split(/\s+/u);
   return owner !== '' && words.length <= 5 ? owner : null;

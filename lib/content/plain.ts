@@ -29,3 +29,14 @@ export const lineKey = (text: string): string => plainWords(text).join(' ');
 export function plainPattern(source: string): RegExp {
   return new RegExp(source.normalize('NFC').replaceAll('\u093c', '').replaceAll('ँ', 'ं'), 'u');
 }
+
+/**
+ * The text without the signs at its ends: one walk from each, where a pattern that ends with `$` would try every run of signs inside
+ * the text anew. `trimSigns('— भाषा।', '—', '।')` → `भाषा`; spaces go too.
+ */
+export function trimSigns(text: string, atStart: string, atEnd: string = atStart): string {
+  let [from, to] = [0, text.length];
+  while (from < to && ` ${atStart}`.includes(text.charAt(from))) from += 1;
+  while (to > from && ` ${atEnd}`.includes(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
