@@ -2,17 +2,17 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { benchIndex } from './bench-index';
 
-describe('the index of the committed articles', () => {
+describe('the index of the five articles', () => {
   it('finds each of its own words, within the budget of bytes and requests', async () => {
     const figures = await benchIndex({
-      articles: 'data/articles',
+      articles: 'lib/fixtures/five-articles/articles',
       queries: ['भारत रूस'],
       count: 15,
       grow: null,
       peer: false,
     });
     expect(figures.articles).toBe(
-      readdirSync('data/articles').filter((name) => name.endsWith('.json')).length,
+      readdirSync('lib/fixtures/five-articles/articles').filter((name) => name.endsWith('.json')).length,
     );
     expect(figures.queries.map(({ name, withoutResult }) => [name, withoutResult])).toEqual(
       figures.queries.map(({ name }) => [name, 0]),

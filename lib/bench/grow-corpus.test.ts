@@ -5,7 +5,8 @@ import type { IndexDocument } from '../types';
 import { growCorpus } from './grow-corpus';
 
 const real: IndexDocument[] = [];
-for await (const document of readDocuments('data/articles', () => undefined)) real.push(document);
+for await (const document of readDocuments('lib/fixtures/five-articles/articles', () => undefined))
+  real.push(document);
 
 const words = (documents: readonly IndexDocument[]) =>
   new Set(

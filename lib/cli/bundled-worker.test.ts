@@ -36,7 +36,7 @@ let worker: Worker;
 beforeAll(async () => {
   const spool = fileSpool();
   await buildIndex(
-    readDocuments(path.join(root, 'data/articles'), () => undefined),
+    readDocuments(path.join(root, 'lib/fixtures/five-articles/articles'), () => undefined),
     {
       fields: ['title', 'summary', 'body'],
       lexicon: await readLexicon(),

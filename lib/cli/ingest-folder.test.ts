@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,7 +16,8 @@ import type { Article } from '../types';
 import { ingestFolder } from './ingest-folder';
 
 const data = path.resolve(import.meta.dirname, '../../data');
-const topics = topicsSchema.parse(JSON.parse(readFileSync(path.join(data, 'topics.json'), 'utf8')));
+const fixtures = path.resolve(import.meta.dirname, '../fixtures');
+const topics = topicsSchema.parse(JSON.parse(readFileSync(path.join(fixtures, 'topics.json'), 'utf8')));
 const page = (title: string, last = '') =>
   `${title}\n\nराज्य सरकार ने गुरुवार को कहा कि नई योजना से हज़ारों परिवारों को लाभ मिलेगा और काम जल्दी शुरू होगा।\n${last}`;
 
@@ -32,16 +42,29 @@ const contents = (of: string) =>
   Object.fromEntries(readdirSync(of).map((name) => [name, readFileSync(path.join(of, name), 'utf8')]));
 const read = (id: string): Article => JSON.parse(readFileSync(path.join(articles, `${id}.json`), 'utf8'));
 
-it('writes what lies in data/articles, byte for byte, from scratch and again', () => {
-  const from = path.join(data, 'raw');
+it('writes the five articles, byte for byte, from scratch and again', () => {
+  const from = path.join(fixtures, 'five-articles/raw');
   ingestFolder({ from, to: articles, topics, progress: () => {} });
-  expect(contents(articles)).toEqual(contents(path.join(data, 'articles')));
-  cpSync(path.join(data, 'articles'), articles, { recursive: true });
+  expect(contents(articles)).toEqual(contents(path.join(fixtures, 'five-articles/articles')));
+  cpSync(path.join(fixtures, 'five-articles/articles'), articles, { recursive: true });
   expect(ingestFolder({ from, to: articles, topics, progress: () => {} })).toMatchObject({
     written: 0,
     problems: [],
   });
 });
+
+// A publisher's own articles and topics stand there instead, and the tests go on with these.
+it.skipIf(!existsSync(path.join(data, 'raw/seed')))(
+  'the tests have the articles and topics of the site',
+  () => {
+    const five = path.join(fixtures, 'five-articles');
+    expect(contents(path.join(five, 'raw/seed'))).toEqual(contents(path.join(data, 'raw/seed')));
+    expect(contents(path.join(five, 'articles'))).toEqual(contents(path.join(data, 'articles')));
+    expect(readFileSync(path.join(fixtures, 'topics.json'), 'utf8')).toBe(
+      readFileSync(path.join(data, 'topics.json'), 'utf8'),
+    );
+  },
+);
 
 describe('bad input', () => {
   it('is reported with reason and remedy while the others are ingested', () => {

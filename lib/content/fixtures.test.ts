@@ -22,7 +22,9 @@ interface Expected extends Omit<Article, 'id' | 'url' | 'topics' | 'topicBasis' 
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(import.meta.dirname, 'fixtures');
-const topics = topicsSchema.parse(JSON.parse(readFileSync(path.join(root, 'data/topics.json'), 'utf8')));
+const topics = topicsSchema.parse(
+  JSON.parse(readFileSync(path.join(root, 'lib/fixtures/topics.json'), 'utf8')),
+);
 const context = {
   cues: readCues(topics),
   topicIds: new Set(topics.map(({ id }) => id)),

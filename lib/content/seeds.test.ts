@@ -12,7 +12,7 @@ const furniture: Record<string, readonly string[]> = {
   '004': ['×'],
 }; // biome-ignore format: a table
 
-const folder = path.resolve(import.meta.dirname, '../../data/articles');
+const folder = path.resolve(import.meta.dirname, '../fixtures/five-articles/articles');
 const articles: Article[] = readdirSync(folder).map((name) =>
   JSON.parse(readFileSync(path.join(folder, name), 'utf8')),
 );

@@ -8,7 +8,7 @@ import type { Article, SearchQuery, Suggestion } from '../types';
 import { exampleQueries } from './example-queries';
 
 /** The site's own five articles through the real builder, reader and engine; each named by the number of its raw file. */
-const folder = path.resolve(import.meta.dirname, '../../data/articles');
+const folder = path.resolve(import.meta.dirname, '../fixtures/five-articles/articles');
 const articles = readdirSync(folder)
   .map((name): Article => JSON.parse(readFileSync(path.join(folder, name), 'utf8')))
   .filter(({ provenance }) => provenance.file.startsWith('seed/'));

@@ -21,10 +21,10 @@ let direct: OpenedFolder;
 
 beforeAll(async () => {
   const spool = fileSpool();
-  const documents = readDocuments(path.resolve('data/articles'), () => undefined);
+  const documents = readDocuments(path.resolve('lib/fixtures/five-articles/articles'), () => undefined);
   await buildIndex(documents, { fields: ['title', 'summary', 'body'], sink: indexFolder(folder), spool });
   spool.close();
-  cpSync(path.resolve('data/topics.json'), path.join(root, 'data', 'topics.json'));
+  cpSync(path.resolve('lib/fixtures/topics.json'), path.join(root, 'data', 'topics.json'));
   vi.spyOn(process, 'cwd').mockReturnValue(root);
   direct = await openIndexFolder(folder);
 });

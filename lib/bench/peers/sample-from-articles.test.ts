@@ -3,7 +3,7 @@ import { tokenize } from '../../text/analyze';
 import { corpusOf } from '../corpus';
 import { sampleFromArticles } from './sample-from-articles';
 
-const documents = () => corpusOf({ articles: 'data/articles', grow: 40 });
+const documents = () => corpusOf({ articles: 'lib/fixtures/five-articles/articles', grow: 40 });
 const wordsByArticle: Set<string>[] = [];
 for await (const { title, body } of documents()) {
   const text = [title, ...body.map((block) => block.text)].join('\n');

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { browserAdvice, obtainBrowser } from './browser.mjs';
+import { hasExampleArticles } from './example-data.mjs';
 import { filesOf } from './fingerprint.mjs';
 import { install } from './install.mjs';
 import { freePort } from './port.mjs';
@@ -131,6 +132,11 @@ async function browserTests() {
     return tallyCheck('browser tests: no browser', false);
   }
   tell('testing', `in the browser ${browser}`);
+  if (!hasExampleArticles()) {
+    const what =
+      'data/articles holds your own articles: of the browser tests only e2e/any-archive.spec.ts runs';
+    tell('skipping', `${what}. The others speak of the five example articles; in a fresh clone all run.`);
+  }
   const file = path.join(reports, 'browser.json');
   const { code } = await runNode('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], {
     env: {
