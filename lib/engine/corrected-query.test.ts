@@ -17,6 +17,13 @@ it('offers the spelling that most articles have, and finds what was typed', asyn
   expect(hits.map(({ id }) => id)).toEqual(['slip']);
 });
 
+it('spells the other words of what it offers as the articles do', async () => {
+  const other = await engineOver([bareDocument('a', 'भारत और रूस का व्यापार')], ['title']);
+  const { query } = await other.search({ ...emptySearch, text: 'रुस ब्यापार भारत' });
+  expect(query.notes).toContainEqual({ kind: 'did-you-mean', query: 'रूस व्यापार भारत' });
+  expect((await other.search({ ...emptySearch, text: 'रुस भारत' })).query.notes).toEqual([]);
+});
+
 it('offers a spelling with a nukta', async () => {
   const articles = Array.from({ length: 12 }, (_, at) => bareDocument(`often-${at}`, 'मुज़फ़्फ़रनगर में'));
   const other = await engineOver([...articles, bareDocument('slip', 'मुझफ्फरनगर में')], ['title']);

@@ -9,17 +9,22 @@ import type { ParsedQuery } from './parse-query';
 
 /**
  * The query as it was perhaps meant: a word that the collection lacks as it was read, and one that is a slip away from a word which
- * stands in far more articles as that word (प्रसिद्द, प्रसिद्ध). Null when no word is to be corrected. What is found stays
- * what was asked for; this is only offered.
+ * stands in far more articles as that word (प्रसिद्द, प्रसिद्ध). Beside these a word that it has with other lengths of vowels alone is
+ * spelled as there (रुस, रूस). Null when no word is to be corrected. What is found stays what was asked for; this is only offered.
  */
 export function correctedQuery(query: ParsedQuery, classes: WordClasses): string | null {
-  const readings = wordsOf(query).map((word) => {
-    const wordClass = classes.get(word);
-    return { typed: word.typed, read: (wordClass && correctionOf(wordClass)) ?? word.typed };
-  });
-  return readings.some(({ typed, read }) => typed !== read)
-    ? readings.map(({ read }) => read).join(' ')
-    : null;
+  const words = wordsOf(query).map((word) => ({ typed: word.typed, wordClass: classes.get(word) }));
+  const corrections = words.map(({ wordClass }) =>
+    wordClass === undefined ? null : correctionOf(wordClass),
+  );
+  if (corrections.every((correction, at) => correction === null || correction === words[at]?.typed))
+    return null;
+  return words
+    .map(({ typed, wordClass }, at) => {
+      const [best] = wordClass?.terms ?? [];
+      return corrections[at] ?? (best?.tier === 'length' ? best.entry.term : typed);
+    })
+    .join(' ');
 }
 
 function correctionOf({ analysis, terms, kin }: WordClass): string | null {
