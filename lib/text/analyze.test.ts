@@ -67,6 +67,7 @@ describe('stop words', () => {
 describe('analysis', () => {
   it('writes the sounds of a word', () => {
     expect(soundsOf('भारत')).toEqual(['भ', 'ा', 'र', 'a', 'त', 'a$']);
+    expect(soundsOf('मुख्य')).toEqual(['म', 'ु', 'ख', 'य', 'a:$']);
     expect(soundsOf('सरकारी')).toEqual(['स', 'a', 'र', 'a-', 'क', 'ा', 'र', 'ी$']);
   });
 

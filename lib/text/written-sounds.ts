@@ -6,7 +6,8 @@ import { unaspiratedOf } from './aspirates';
  *
  * - `क` a consonant; `त:` the first half of a doubled one (त्त, द्ध); `ज्ञ`, `क्ष` and the `ंव` of गांव (gaon) are one symbol
  * - `ा` a vowel, independent or sign; `^ा` at the start and `ा$` at the end of the word
- * - `a` the inherent a where it is heard, `a-` where it is mostly dropped (सरकार: the second), `a$` at the end
+ * - `a` the inherent a where it is heard, `a-` where it is mostly dropped (सरकार: the second), `a$` at the end, `a:$` at the end
+ *   behind a half letter with य or र, where it is mostly written (मुख्य mukhya, मंत्र mantra)
  * - `ं`, `ं$` the nasal
  */
 export type Sound = string;
@@ -67,10 +68,17 @@ export function soundsOf(word: string): Sound[] {
 const isVowel = (sound: Sound | undefined) => sound !== undefined && /^\^?[aा-ौ]/u.test(sound);
 const isNasal = (sound: Sound | undefined) => sound === 'ं' || sound === 'ँ';
 
+/** ज्ञ, or a consonant with य or र right behind it. */
+function isCluster(before: Sound | undefined, consonant: Sound | undefined): boolean {
+  if (consonant === 'ज्ञ') return true;
+  return (consonant === 'य' || consonant === 'र') && before !== undefined && !isVowel(before);
+}
+
 /** Marks the end of the word, and the inherent a that speech drops: a vowel before its consonant, a full one after the next. */
 function placed(sounds: Sound[]): Sound[] {
   const last = sounds.length - 1;
   return sounds.map((sound, at) => {
+    if (at === last && sound === 'a' && isCluster(sounds[at - 2], sounds[at - 1])) return 'a:$';
     if (at === last && (isVowel(sound) || isNasal(sound))) return `${sound}$`;
     if (at === last - 1 && isVowel(sound) && isNasal(sounds[last])) return `${sound}~`;
     if (sound !== 'a') return sound;
