@@ -10,6 +10,7 @@ const groups = [
   ['एससीओ', 'शंघाई सहयोग संगठन'],
   ['विश्व बैंक', 'पुनर्निर्माण अंतरराष्ट्रीय बैंक समूह'],
   ['आम आदमी पार्टी', 'आप दल'],
+  ['भाजपा', 'BJP'],
 ];
 const lexicon = [openAliases(packLexicon([{ groups }]).aliases)];
 
@@ -26,6 +27,7 @@ function namesOf(text: string): string[] {
 
 it.each([
   ['पीएम', ['प्रधानमंत्री'], 'a word for a word'],
+  ['बीजेपी', ['भाजपा'], 'letter names as the acronym'],
   ['रक्षा मंत्री', ['डिफेंस', 'मिनिस्टर'], 'each for its neighbour'],
   ['उत्तर प्रदेश', ['यूपी', 'यूपी'], 'one word for all'],
   ['एससीओ', ['शंघाई+सहयोग+संगठन'], 'all words for one'],

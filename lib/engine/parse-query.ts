@@ -40,11 +40,13 @@ export interface ParsedQuery {
 type Piece = { kind: 'or' } | { kind: 'unit'; unit: QueryUnit; excluded: boolean };
 
 const quotes = /["“”„‟«»]/gu;
+/** Fields and sites are for filters to choose: `title:` says nothing more here, and of `site:…` nothing can be sought in a text. */
+const fieldName = /(?<=^|\s)(?:(?:in)?(?:title|text):|(?:site|filetype):\S*)/giu;
 const dashes = /[-\u{2010}-\u{2015}\u{2212}]/u;
 const exclusion = /^[-\u{2212}]+(?=[\p{L}\p{N}])/u;
 
 /**
- * Reads a query as typed: words, "phrases", -word, OR or | between alternatives. Every text is a query: what makes
+ * Reads a query as typed: words, "phrases", -word or NOT word, OR or | between alternatives. Every text is a query: what makes
  * no sense as an operator (a lone `-` or `|`, the last of an odd number of quotes, an emoji) is passed over.
  * Words beyond `limits.queryWords` are counted, not read; repeated words count once. नहीं, और, या are words.
  *
@@ -84,11 +86,20 @@ function pieceList(text: string): Piece[] {
       if (words.length > 0) pieces.push({ kind: 'unit', unit, excluded: minus });
       return;
     }
-    for (const raw of chunk.split(/\s+|(?=\|)|(?<=\|)/u)) pieces.push(...plainPieces(raw));
-    minus = /(?:^|\s)[-\u{2212}]$/u.test(chunk);
+    for (const raw of withSigns(chunk).split(/\s+|(?=\|)|(?<=\|)/u)) pieces.push(...plainPieces(raw));
+    minus = /(?:^|\s)[-\u{2212}]$/u.test(withSigns(chunk));
     if (index === chunks.length - 1) markUnfinished(pieces, chunk);
   });
   return pieces;
+}
+
+/** Operators in words, as other searches know them, by our signs. In a text without small letters they are words like the others. */
+function withSigns(chunk: string): string {
+  if (!/[\p{Ll}\p{Lo}]/u.test(chunk)) return chunk;
+  return chunk
+    .replace(/(?<=^|\s)(?:AND\s+)?NOT\s+/gu, '-')
+    .replace(/\sAND(?=\s)/gu, ' ')
+    .replace(fieldName, '');
 }
 
 /** All quotes as `"`; the last of an odd number opens nothing and becomes a space. */

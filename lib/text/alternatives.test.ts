@@ -18,11 +18,27 @@ describe('alternatives', () => {
     ['जी20', 'g20', 'alias'],
     ['3डी', '3d', 'alias'],
     ['11th', '11वां', 'translation'],
+    ['गांधीजी', 'गांधी', 'inflection'],
+    ['मोदीजी', 'मोदी', 'inflection'],
+    ['पिताजी', 'पिता', 'inflection'],
+    ['gandhiji', 'gandhi', 'inflection'],
   ])('%s is also %s', (word, other, tier) => {
     expect(alternatives(word)).toContainEqual({ word: other, tier });
   });
 
-  it.each(['सरकार', 'bharat', 'modi'.repeat(10), '2024', 'मोदी'])('%s has none', (word) => {
+  it.each([
+    'शिवाजी',
+    'नेताजी',
+    'अंग्रेजी',
+    'सब्जी',
+    'बाजी',
+    'shivaji',
+    'सरकार',
+    'bharat',
+    'modi'.repeat(10),
+    '2024',
+    'मोदी',
+  ])('%s has none', (word) => {
     expect(alternatives(word)).toEqual([]);
   });
 });

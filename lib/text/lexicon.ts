@@ -1,6 +1,7 @@
 import { analysis } from '../config';
 import type { Tier, WordAnalysis } from '../types';
 import { analyzeWord, stemWord } from './analyze';
+import { readAcronym } from './letter-names';
 import { relate } from './relate';
 import { tokenize } from './tokenize';
 
@@ -109,7 +110,7 @@ function lexiconPart(tier: Expansion['tier'], byStems: ReadonlyMap<string, reado
 
 /**
  * What the lexicon says for the words of a query, wherever a stretch of them is a row's phrase in any inflection; longer
- * stretches first, then from left to right, at most `analysis.expansions`. A stop word alone is not expanded: आप is you before
+ * stretches first, then from left to right, at most `analysis.expansions`. Letter names are the acronym they spell (बीजेपी, BJP). A stop word alone is not expanded: आप is you before
  * it is a party.
  *
  * @example // with the rows of data/lexicon
@@ -124,9 +125,11 @@ export function expansionsOf(lexicon: Lexicon, words: readonly WordAnalysis[]): 
       const stretch = words.slice(start, start + length);
       if (length === 1 && stretch[0]?.isStopWord) continue;
       const stems = stretch.map(({ stem }) => stem).join(' ');
+      const acronym = length === 1 ? readAcronym(stretch[0]?.fold ?? '') : null;
       const known = new Set<string>();
       for (const { tier, byStems } of lexicon) {
-        for (const phrase of byStems.get(stems) ?? []) {
+        const names = [stems, ...(acronym === null ? [] : [stemWord(acronym)])];
+        for (const phrase of names.flatMap((name) => byStems.get(name) ?? [])) {
           if (known.has(phrase)) continue;
           known.add(phrase);
           found.push({ start, length, words: phrase.split(' '), tier });

@@ -19,18 +19,18 @@ const hindi = wordList(`
 कर करना करने करता करती करते करके किया की किए दिया दी दिए दे देना लिया ली ले चुका चुकी चुके सकता सकती सकते चाहिए
 कौनसा कौनसे कौनसी किससे किसमें किनके किनका किन्हें कहलाता कहलाते कहते कहा सा सी सबसे पास तरह
 इसलिए इसीलिए ताकि जबकि हालांकि चूंकि यही वही यहीं वहीं इसी उसी इन्हीं उन्हीं तभी बारे दौरान अनुसार मुताबिक तहत
-साथ बाद अब अभी बहुत सिर्फ केवल हर एक
+साथ बाद अब अभी बहुत सिर्फ केवल हर एक सन
 `);
 
 const english = wordList(`
 a an the of in on at to for from by with and or but not is are was were be been being has have had do does did
 this that these those it its he she they them his her their we our you your i my as if then than so such
-what who whom which when where why how will would can could should may might into about over after before
+what who whom which when where why how get got will would can could should may might into about over after before
 `);
 
 /** Hindi stop words as they are mostly typed in Latin letters. */
 const romanised = wordList(`
-ka ki ke ko se mein men mai par pe tak liye liya aur ya tatha evam lekin magar ki kyonki kyunki kyoki agar yadi to toh bhi hi na nahi nahin
+ka ki ke ko se me mein men mai par pe tak liye liya aur ya tatha evam lekin magar ki kyonki kyunki kyoki agar yadi to toh bhi hi na nahi nahin
 jab tab jahan wahan vahan yahan kahan yeh ye wo woh vah vo voh iska iski iske isme isse uska uski uske usme usse unka unki unke
 maine hum ham hame humein hamara hamari hamare tum tumhara tumhari aap aapka aapki aapke mera meri mere
 jo jis jiska jiski jiske kaun kon kya kyu kyun kyon kab kaise kaisa kaisi kitna kitne kitni kis kiska kiski kiske kisne koi kuch kuchh kisi
