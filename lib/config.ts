@@ -276,6 +276,8 @@ export const expansion = {
   /** How much a reading's frequency counts beside its spelling, and what being the best spelled one counts beside both. 0–1. */
   romanPrior: 0.4,
   romanSpelling: 0.97,
+  /** Two romanised words are read as one when they spell it so well, as a share of the tier's weight. 0.7–1. */
+  joinedRoman: 0.85,
   /** Readings of a romanised word at most. 1–64. */
   romanTerms: 24,
   /** Corrections of an unknown word at most, and how much further off than the best they may be, in typos. 1–20; 0–1. */
@@ -287,6 +289,8 @@ export const expansion = {
    */
   slip: 0.5,
   frequentSpelling: 12,
+  /** Articles that each part must be in, where an unknown word is read as two (रेलवेस्टेशन). 2–20. */
+  splitDocuments: 3,
   /** Expanded query words kept in memory. 50–1,000. */
   cachedWords: 256,
 } as const;

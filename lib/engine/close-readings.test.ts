@@ -55,6 +55,12 @@ it.each<[string, Record<string, number>, string[], string]>([
   expect(await wordsOf(latin, counts)).toEqual(expected);
 });
 
+it('reads two Latin words as the one that they are written as in Hindi', async () => {
+  const counts = { प्रधान: 30, प्रधानमंत्री: 200, मंत्री: 80 };
+  expect(await wordsOf('pradhan mantri', counts)).toContain('प्रधानमंत्री');
+  expect(await wordsOf('pradhan gaon', counts)).not.toContain('प्रधानमंत्री');
+});
+
 it('lets the Hindi word stand beside a name that is seldom printed in Latin letters, not beside one that often is', async () => {
   const weightOf = async (latin: number) =>
     (await readingsOf('kumar', { kumar: latin, कुमार: 200 })).find(({ term }) => term === 'कुमार')?.weight ?? 0;

@@ -39,7 +39,7 @@ export function tiersFor(
 /**
  * Finds the dictionary's words that a query word means.
  * 1. Words filed under its phonetic keys, each placed in a tier by `relate`; of romanised readings only the close ones.
- * 2. Spellings joined with a neighbour of the query (प्रधान मंत्री → प्रधानमंत्री), by spelling alone.
+ * 2. Spellings joined with a neighbour of the query (प्रधान मंत्री → प्रधानमंत्री), by spelling alone; of romanised ones only the sure.
  * 3. Its other spellings: acronyms by letter names and the like (`alternatives`), and its other names (`named`).
  * 4. If the collection has it in no Devanagari spelling: words filed beside it that sound like it.
  * 5. If 1 to 3 found nothing and the word may be half typed: words that begin with it.
@@ -76,7 +76,7 @@ export async function expandWord(
       analysis.fold.length,
     ),
   );
-  keep(joined.flat().filter(({ tier }) => tier !== 'roman'));
+  keep(closeReadings(joined.flat().filter(isSurelySpelled), analysis.fold.length));
   keep(other.flat());
   const slips = isUnspelled(analysis, found) && tiers.has('typo') ? await slipsOf(dictionary, analysis) : [];
   if (found.size === 0 && word.unfinished && tiers.has('prefix')) keep(await completions(dictionary, word));
@@ -112,10 +112,15 @@ async function related(
   return candidates;
 }
 
+/** Two Latin words that are written as one in Hindi are that word when they spell it as most people would (pradhan mantri). */
+function isSurelySpelled({ tier, weight }: ClassTerm): boolean {
+  return tier !== 'roman' || weight >= ranking.tierWeights.roman * expansion.joinedRoman;
+}
+
 /** What another spelling finds has that spelling's tier, or its own if that is weaker. */
 async function relatedToOther(dictionary: Dictionary, { word, tier }: Alternative): Promise<ClassTerm[]> {
   const analysis = analyzeWord(word);
-  const all = await related(dictionary, analysis);
+  const all = closeReadings(await related(dictionary, analysis), analysis.fold.length);
   // The name of a letter may be a word besides (जी, जीता), which is not meant.
   const candidates = isInitialLetter(analysis.fold) ? all.filter((each) => exactTiers.has(each.tier)) : all;
   const weaker = (own: Tier) => (tierOrder.indexOf(own) > tierOrder.indexOf(tier) ? own : tier);

@@ -7,6 +7,7 @@ import { lexiconFor, withLongerNames } from './lexicon-alternatives';
 import { type MatchedQuery, matchQuery, type Strictness } from './match-query';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import { pick, type Scored } from './scored';
+import { unknownWord } from './unknown-word';
 
 /** What a search's words find, before any filter. */
 export interface FoundDocuments {
@@ -26,17 +27,32 @@ export async function findDocuments(
 ): Promise<FoundDocuments> {
   const typed = parseQuery(query.text);
   const lexicon = await lexiconFor(reader, typed);
-  const parsed = withLongerNames(lexicon, typed);
   const scope = { exact: query.exact, byDate: query.sort !== 'relevance' };
-  const expanding = expandQuery(reader, cache, parsed, scope, lexicon);
+  const expand = (read: ParsedQuery) => expandQuery(reader, cache, read, scope, lexicon);
+  const asTyped = withLongerNames(lexicon, typed);
+  const expanding = expand(asTyped);
   // Scoring needs them: they are decoded while the words are on their way.
   reader.lengths();
-  const classes = await expanding;
+  const classesTyped = await expanding;
+  const split = query.exact ? null : await splitWords(reader, asTyped, classesTyped);
+  const parsed = split ?? asTyped;
+  const classes = split === null ? classesTyped : await expand(split);
   if (query.text.trim() === '') {
     return { parsed, classes, matched: null, found: everyDocument(reader) };
   }
   const matched = await matchQuery(reader, parsed, classes, strictnessOf(query));
   return { parsed, classes, matched, found: matched.scored };
+}
+
+/** The query with unknown words read as two, for which the list of words is read as for typos; null where nothing is to be split. */
+async function splitWords(
+  reader: IndexReader,
+  query: ParsedQuery,
+  classes: WordClasses,
+): Promise<ParsedQuery | null> {
+  if (!query.slots.some((slot) => unknownWord(slot, classes) !== null)) return null;
+  const [part, words] = await Promise.all([import('./split-words').catch(() => null), reader.words()]);
+  return part?.withSplitWords(query, classes, words) ?? null;
 }
 
 /** How many results a search has, without reading any article's text for them. */
