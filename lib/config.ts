@@ -51,6 +51,8 @@ export const content = {
   derivedTitleGraphemes: 90,
   /** Longest romanised title in an article's id. 40–120. */
   idCharacters: 70,
+  /** Characters of a body from which ingest and doctor advise to divide the article: its page is then a megabyte. 50,000–1,000,000. */
+  longArticleCharacters: 170_000,
   /** Hashes kept of a text for finding duplicates, and how many of them are looked up. 32–256; 8–32. */
   sketchSize: 128,
   sketchProbes: 16,

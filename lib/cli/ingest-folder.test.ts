@@ -66,6 +66,18 @@ it.skipIf(!existsSync(path.join(data, 'raw/seed')))(
   },
 );
 
+it('advises to divide an article whose page would be too large for a phone', () => {
+  put(
+    'book.txt',
+    `${page('पूरी किताब एक ही फ़ाइल में')}\n${'नदी किनारे के गाँव में मेला लगा और दूर-दूर से लोग वहाँ आए थे। '.repeat(4_000)}`,
+  );
+  put('news.txt', page('गाँव में नई सड़क बनकर तैयार'));
+  const { notes } = ingest();
+  expect(notes).toEqual([
+    { file: 'book.txt', kind: 'long-article', message: expect.stringMatching(/1\.\d MB.*chapter/u) },
+  ]);
+});
+
 describe('bad input', () => {
   it('is reported with reason and remedy while the others are ingested', () => {
     put('good.txt', page('गाँव में नई सड़क बनकर तैयार'));

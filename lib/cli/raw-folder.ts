@@ -51,7 +51,7 @@ export function listRaw(folder: string): RawListing {
 
 /** Reads one raw article and what lies beside it; a problem when it is no text file or cannot be read. */
 export function readRaw(folder: string, file: string): RawFile | Problem {
-  if (!/\.te?xt$/iu.test(file)) return problemOf(file, 'unknown-format');
+  if (!/\.(?:te?xt|html?)$/iu.test(file)) return problemOf(file, 'unknown-format');
   const full = path.join(folder, file);
   try {
     if (statSync(full).size > content.maxFileBytes) return problemOf(file, 'too-large');

@@ -5,6 +5,7 @@ import type { TopicCues } from './assign-topics';
 import { buildArticle } from './build-article';
 import { canonicalText } from './canonical-text';
 import { cleanText } from './clean-text';
+import { tooLong } from './long-article';
 import { readMeta } from './meta-file';
 import { type Problem, problemOf } from './problems';
 
@@ -24,6 +25,7 @@ export interface Note {
     | 'near-duplicate'
     | 'dates-differ'
     | 'unknown-topic'
+    | 'long-article'
     | 'raw-file-gone'
     | 'meta-without-file';
   message: string;
@@ -62,10 +64,14 @@ export function ingestFile({ file, bytes, meta: metaBytes }: RawFile, context: I
   }
   const [stated, given] = [cleaned.published?.slice(0, 10), meta.published?.slice(0, 10)];
   if (stated !== undefined && given !== undefined && stated !== given) {
-    const message = `the page says ${stated}, the .meta.json ${given}: the latter is kept`;
+    const message = `the page says ${stated}, its metadata ${given}: the latter is kept. To keep the page's, delete "published" there`;
     notes.push({ file, kind: 'dates-differ', message });
   }
-  return { article: buildArticle(cleaned, meta, raw, context.cues), notes, problem: null };
+  const article = buildArticle(cleaned, meta, raw, context.cues);
+  const long = tooLong(article);
+  if (long !== null)
+    notes.push({ file, kind: 'long-article', message: `${long.what}. To mend it: ${long.fix}` });
+  return { article, notes, problem: null };
 }
 
 const failed = (file: string, reason: Problem['reason'], detail?: string): Ingested => ({

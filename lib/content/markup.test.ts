@@ -12,6 +12,7 @@ it.each([
     '<!DOCTYPE html><SCRIPT src="a>b">1</script >क<style>p{}</style><noscript><img></noscript>ख',
     '\n\nक\n\nख',
   ],
+  ['<!DOCTYPE html>\n<p>नई\n  दिल्ली</p>\n<p>पटना</p>', '\n \nनई दिल्ली\n \nपटना\n'],
   ['<!-- <script> -->क</script>', '\nक</script>'],
   ['क<script>ख<script>ग', 'क<script>ख<script>ग'],
   [

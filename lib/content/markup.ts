@@ -26,6 +26,8 @@ function decodeReferences(text: string): string {
   });
 }
 
+/** A saved page: its line breaks are only spaces. */
+const isDocument = /^[\s\ufeff]*(?:<!doctype html|<html[\s>])/iu;
 const hiddenStart = /<(?:(?<name>script|style|noscript)(?=[\s>])|!--|!doctype)/giu;
 
 /** Where a pattern matches next, from places that only grow: each letter of the text is looked at once. */
@@ -62,15 +64,16 @@ function withoutHidden(text: string, take: (markup: string) => string): string {
 
 /**
  * A scrape that kept some of its page's markup, as text: tags out, those of blocks and `<br>` as line breaks, character
- * references as characters, twice encoded ones too. `taken` holds the markup in its order; text without any comes back as it is.
+ * references as characters, twice encoded ones too; of a whole page's source the line breaks are spaces. `taken` holds the markup in its order; text without any comes back as it is.
  */
 export function withoutMarkup(text: string): { text: string; taken: string[] } {
   if (!/[<&]/u.test(text)) return { text, taken: [] };
+  const source = isDocument.test(text.slice(0, 500)) ? text.replace(/[ \t\r\n]+/gu, ' ') : text;
   const taken: string[] = [];
   const take = (breaks: boolean) => (markup: string) => {
     taken.push(markup);
     return breaks || blocks.test(markup) ? '\n' : '';
   };
-  const bare = withoutHidden(text, take(true)).replace(tag, take(false));
+  const bare = withoutHidden(source, take(true)).replace(tag, take(false));
   return { text: decodeReferences(decodeReferences(bare)), taken };
 }

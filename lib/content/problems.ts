@@ -31,7 +31,7 @@ const catalogue: Record<Reason, { message: string; fix: string }> = {
   },
   'too-large': { message: `the file is larger than ${megabytes} MB`, fix: 'put one article into each file' },
   unreadable: { message: 'the file cannot be read', fix: 'check that it exists and that you may read it' },
-  'unknown-format': { message: 'only .txt files are read', fix: 'save an article as plain text with the ending .txt, and keep other files elsewhere' },
+  'unknown-format': { message: 'only .txt and .html files are read', fix: 'save an article as plain text with the ending .txt or as a web page with .html, and keep other files elsewhere' },
   'meta-invalid': { message: 'what is said of it in its .meta.json or in metadata.json cannot be used', fix: 'mend that, or take it out; lib/content/README.md lists the members' },
   'metadata-invalid': { message: 'the file cannot be used, and nothing of it was', fix: 'make it one JSON object: { "file.txt": { "published": "2025-08-07" } }' },
   'no-article': { message: 'nothing is left after cleaning: the page has no running text', fix: 'put the article’s text into the file, or delete it' },

@@ -16,7 +16,7 @@ const help = `Usage: npm run --silent khoj -- ingest [options]
 Cleans the raw articles of a folder: takes out menus, advertisements, links and footers, reads title, dates, place and
 byline, finds topics, and writes one JSON for each article. Review them and commit them.
 
-  --in FOLDER      raw articles, .txt in UTF-8; <file>.meta.json beside one, or a metadata.json of
+  --in FOLDER      raw articles, .txt or .html in UTF-8; <file>.meta.json beside one, or a metadata.json of
                    rows by file name, adds what a text does not say                              (data/raw)
   --out FOLDER     where the articles are written                                                (data/articles)
   --topics FILE    topics with their cue words                                                   (data/topics.json)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { tooLong } from '../../content/long-article';
 import { AppError } from '../../errors';
 import { articleSchema, topicsSchema } from '../../store/article-schema';
 import { readJson } from '../../store/read-json';
@@ -32,6 +33,8 @@ export async function checkArticles(root: string): Promise<{ findings: Finding[]
       });
       articles.push(article);
       findings.push(...checkFacts(article, name));
+      const long = tooLong(article);
+      if (long !== null) findings.push(note('articles', `data/articles/${name}: ${long.what}`, long.fix));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       const got = error.details.got === undefined ? '' : ` ${error.details.got}`;
