@@ -78,6 +78,8 @@ export const topicScores = {
   aloneScore: 8,
   /** Topics an article may have. 1–5. */
   most: 3,
+  /** Stems of words that are kept from one article to the next, some 10 MB. 10,000–500,000. */
+  keptStems: 100_000,
 } as const;
 
 export const results = {

@@ -21,7 +21,18 @@ export interface TopicScore {
 const stemsOf = (text: string): string[] =>
   tokenize(text)
     .filter(({ kind }) => kind === 'word')
-    .map(({ word }) => analyzeWord(word).stem);
+    .map(({ word }) => stemOf(word));
+
+/** Articles share most of their words, and a word's analysis takes longer than all else here. */
+const stems = new Map<string, string>();
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= topicScores.keptStems) stems.clear();
+  const { stem } = analyzeWord(word);
+  stems.set(word, stem);
+  return stem;
+}
 
 /** Analyses the cues of `data/topics.json` once. A cue without a word is passed over. */
 export function readCues(topics: readonly Topic[]): TopicCues {
