@@ -16,6 +16,23 @@ test('what is typed before the script has arrived is not lost', async ({ page })
 test.describe('without an index in the browser', () => {
   test.use({ expectedConsole: /ERR_FAILED/u });
 
+  test('a page that has lost one of its scripts is loaded anew, once', async ({ page }) => {
+    let visits = 0;
+    await page.route(/\/search\?q=रूस$|\/search\?q=%E0/u, (route) => {
+      visits += Number(route.request().isNavigationRequest());
+      return route.continue();
+    });
+    const html = await (await page.request.get('/search?q=रूस')).text();
+    // The page's own first: those of React and Next.js come before.
+    const [lost] = [...html.matchAll(/src="(\/_next\/[^"]+\.js)"/gu)].map(([, src = '']) => src).toReversed();
+    await page.route(`**${lost}`, (route) => (visits < 2 ? route.abort() : route.continue()));
+    await page.goto('/search?q=रूस');
+    await hydrated(page);
+    await searchInput(page).fill('लावरोव');
+    await expect(page.getByRole('heading', { level: 1, name: '‘लावरोव’ के परिणाम' })).toBeVisible();
+    expect(visits).toBe(2);
+  });
+
   test('the server answers', async ({ page }) => {
     await page.route('**/search-index/**', (route) => route.abort());
     await page.goto('/search');
