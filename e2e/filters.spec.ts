@@ -131,6 +131,8 @@ test('on a phone the filters are a sheet that keeps the focus and tells the numb
   await expect(sheet.getByRole('button', { name: '2 लेख देखें' })).toBeVisible();
   const box = await sheet.boundingBox();
   expect(box).toMatchObject({ x: 0, y: 0, ...page.viewportSize() });
+  // Only the filters scroll: the button stays at the foot.
+  expect(await sheet.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
   for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press('Tab');
     const outside = await page.evaluate(

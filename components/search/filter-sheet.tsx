@@ -36,7 +36,7 @@ export function FilterSheet({ onClose, children }: FilterSheetProps) {
       tabIndex={-1}
       aria-labelledby={headingId}
       onClose={onClose}
-      className="m-0 flex h-dvh max-h-none w-screen max-w-none flex-col bg-paper text-ink outline-none"
+      className="m-0 flex h-dvh max-h-none w-screen max-w-none flex-col overflow-hidden bg-paper text-ink outline-none"
     >
       <div className="flex shrink-0 items-center justify-between border-b border-rule pl-4">
         <h2 id={headingId} className="font-semibold">
@@ -51,7 +51,7 @@ export function FilterSheet({ onClose, children }: FilterSheetProps) {
           <CrossIcon />
         </button>
       </div>
-      <div className="grid min-h-0 grow content-start gap-6 overflow-y-auto overscroll-contain px-4 pt-4 pb-6">
+      <div className="relative grid min-h-0 grow content-start gap-6 overflow-y-auto overscroll-contain px-4 pt-4 pb-6">
         {children}
       </div>
       <div className="flex shrink-0 items-center gap-3 border-t border-rule px-4 py-3">

@@ -30,12 +30,13 @@ export function Timeline() {
     <div className="mt-5">
       <WiderRanges />
       <figure aria-label={filters.timeline[unit]}>
+        {/* No image, whose links many screen readers would pass over. */}
         <svg
+          role="none"
           viewBox={`0 0 ${bars.length * step} ${height}`}
           preserveAspectRatio="none"
           className="mt-1 h-16 w-full overflow-visible"
         >
-          <title>{filters.timeline[unit]}</title>
           {bars.map((bar, at) => (
             <Bar key={bar.value} bar={bar} at={at} most={most} />
           ))}
