@@ -66,7 +66,7 @@ function NeighbourLink({ language, article, rel, children }: NeighbourLinkProps)
       <span className="inline-flex items-center gap-2 text-sm text-soft">{children}</span>
       <span
         lang="hi"
-        className="block font-headline text-lead underline-offset-4 group-hover:text-accent group-hover:underline"
+        className="block text-balance font-headline text-lead underline-offset-4 group-hover:text-accent group-hover:underline"
       >
         {article.title}
       </span>

@@ -8,7 +8,7 @@ export type ListedArticle = Pick<Article, 'id' | 'title' | 'published' | 'dateBa
   topics: readonly Topic[];
 };
 
-/** Articles one below the other: title, date, source and topics, the last two as links. */
+/** Articles one below the other: title, source, date and topics; source and topics as links. */
 export function ArticleList({
   language,
   articles,
@@ -45,14 +45,14 @@ function ArticleFacts({ language, article }: { language: Language; article: List
   const { source, topics, published, dateBasis } = article;
   return (
     <p className="flex flex-wrap items-center gap-x-4 text-sm text-soft">
-      <span className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
-        <ArticleDate published={published} dateBasis={dateBasis} language={language} />
-      </span>
       {source === null ? null : (
         <Link href={sourcePath(source.id, language)} prefetch={false} lang="hi" className={factLink}>
           {source.name}
         </Link>
       )}
+      <span className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
+        <ArticleDate published={published} dateBasis={dateBasis} language={language} />
+      </span>
       {topics.map(({ id, label }) => (
         <Link key={id} href={topicPath(id, language)} prefetch={false} className={factLink}>
           {label[language]}

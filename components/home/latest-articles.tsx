@@ -61,13 +61,8 @@ function Story({ language, article, titleClass, children }: StoryProps) {
       </h3>
       {children}
       <p className="mt-2 text-sm text-soft">
+        {article.source === null ? null : <span lang="hi">{article.source.name} · </span>}
         <ArticleDate published={article.published} dateBasis={article.dateBasis} language={language} />
-        {article.source === null ? null : (
-          <>
-            {' · '}
-            <span lang="hi">{article.source.name}</span>
-          </>
-        )}
         {topics === '' ? null : ` · ${topics}`}
       </p>
     </article>

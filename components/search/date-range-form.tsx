@@ -18,6 +18,7 @@ export function DateRangeForm() {
   const { language, query, actions, mistypedDates } = useSearchPage();
   const { filters } = messagesFor(language);
   const form = useRef<HTMLFormElement>(null);
+  const hintId = useId();
   const [wrong, setWrong] = useState<MistypedDates>(mistypedDates);
 
   async function apply(event: FormEvent<HTMLFormElement>) {
@@ -51,9 +52,13 @@ export function DateRangeForm() {
             label={filters[end]}
             value={wrong[end]?.text ?? formatDate(query[end] ?? '', language)}
             error={wrong[end] === undefined ? null : filters.dateProblems[wrong[end].problem]}
+            hintId={hintId}
           />
         ))}
       </div>
+      <p id={hintId} className="mt-1.5 text-sm text-soft">
+        {filters.dateHint}
+      </p>
       <HiddenFields fields={keptFields(query, ends)} />
       <button
         type="submit"
@@ -61,7 +66,6 @@ export function DateRangeForm() {
       >
         {filters.apply}
       </button>
-      <p className="mt-2 text-sm text-soft">{filters.dateHint}</p>
     </form>
   );
 }
@@ -71,9 +75,11 @@ interface DateFieldProps {
   label: string;
   value: string;
   error: string | null;
+  /** Of the text that says how dates may be typed. */
+  hintId: string;
 }
 
-function DateField({ name, label, value, error }: DateFieldProps) {
+function DateField({ name, label, value, error, hintId }: DateFieldProps) {
   const id = useId();
   return (
     <div className="min-w-0">
@@ -87,7 +93,7 @@ function DateField({ name, label, value, error }: DateFieldProps) {
         defaultValue={value}
         autoComplete="off"
         aria-invalid={error !== null}
-        aria-describedby={error === null ? undefined : `${id}-error`}
+        aria-describedby={error === null ? hintId : `${id}-error`}
         className="min-h-11 w-full min-w-0 rounded-md border border-control bg-paper px-2 text-sm aria-invalid:border-2 aria-invalid:border-accent"
       />
       {error === null ? null : (
