@@ -20,7 +20,7 @@ import { hasFurniture, tailVerdicts } from './tail';
 import type { Facts, PlacedLine, Verdicts } from './verdicts';
 
 /** Raise on any change of rules that can change an article. */
-export const cleanerVersion = 4;
+export const cleanerVersion = 5;
 
 /** What stands right below a headline. */
 const aboveText: ReadonlySet<string> = new Set(['byline', 'date-line']);

@@ -45,7 +45,8 @@ export function readDateline(text: string): Dateline | null {
   if (bracket !== undefined) {
     const credit = agencyCredit(bracket);
     const isTown = byline !== null && plainWords(bracket).length <= 2;
-    if (credit === null && !desk.test(bracket) && !isTown) return null;
+    const isSigned = dated && place !== null && !place.startsWith('?');
+    if (credit === null && !desk.test(bracket) && !isTown && !isSigned) return null;
     agency ??= credit === '' ? null : credit;
   }
   if (place?.startsWith('?'))

@@ -11,7 +11,7 @@ import {
   readByline,
   readName,
 } from './bylines';
-import type { Line } from './lines';
+import { type Line, shapeOf } from './lines';
 import { dayWords, isTimeOnly, labelWords, PageDates } from './page-dates';
 import { isPlace } from './places';
 import { plain, plainPattern, plainWords, trimSigns, wordSet } from './plain';
@@ -22,6 +22,10 @@ import type { Facts, Verdicts } from './verdicts';
 const besideDates = wordSet('first on time at ist story the of was article by');
 const besideLabels = wordSet('समय बार आखिरी पहली हुआ किया गया गई था को का की पर बजे द्वारा में पृष्ठ पेज लेख ख़बर');
 const deadline = plainPattern('(?:अंतिम|आखिरी|लास्ट) (?:तिथि|तारीख|डेट)|last date|due date');
+/** The number of a journal: `अंक: 274`. */
+const issue = plainPattern('^(?:अंक|वर्ष|खंड|issue|volume|vol\\.?|no\\.?) ?[:：]? ?\\p{N}+$');
+/** An author's address on a network, below the name. */
+const handle = /^(?:twitter|x|ट्विटर)(?: handle)? ?[:：] ?@[a-z0-9_]+$/u;
 /** The day of a sitting, on questions to ministers. */
 const answered = plainPattern(
   '^(?:दिनांक )?[^।]{4,30} (?:के उत्तर के लिए|को (?:उत्तर|जवाब) (?:दिए जाने )?के लिए)$|^to be answered on ',
@@ -67,12 +71,12 @@ export function readMetadataLines(
     const isFree =
       !gone.has(index - 1) && !verdicts.has(index - 1) && firstLong !== -1 && firstLong < index - 1;
     if (above === undefined || !isFree) return;
-    const text = above.text.replace(/\s*,$/u, '');
+    const text = above.text.replace(/\s*,$|\s\([^()]{2,30} से\)$/u, '');
     if (isPlace(text)) {
       facts.place ??= text;
       verdicts.set(index - 1, 'byline');
       readNameAbove(index - 1);
-    } else if (couldBeName(above)) {
+    } else if (couldBeName(shapeOf(text))) {
       const { name, place } = readName(text);
       if (facts.byline === null || isDesk(facts.byline)) facts.byline = name;
       facts.place ??= place;
@@ -94,6 +98,9 @@ export function readMetadataLines(
     if (credit !== null && (line.words.length > 1 || /^[([]/u.test(line.text) || !inHead)) {
       verdicts.set(index, 'agency-credit');
       facts.agency ??= credit === '' ? null : credit;
+    } else if (inHead && handle.test(line.plain)) {
+      readNameAbove(index);
+      verdicts.set(index, 'byline');
     } else if (!inHead && isSigned(line)) verdicts.set(index, 'byline');
     else if (inHead && !isRowOfFacts(lines, index) && readByline(line, { ...facts })) {
       readNameAbove(index);
@@ -202,11 +209,17 @@ function readResidue(rest: string, inHead: boolean, labelled: boolean): Residue 
     const text = trimSigns(part, ',:–—-');
     const words = plainWords(text);
     const left = words.filter(
-      (word) => !labelWords.has(word) && !besideDates.has(word) && !(labelled && besideLabels.has(word)),
+      (word) =>
+        !labelWords.has(word) &&
+        !besideDates.has(word) &&
+        !(labelled && (besideLabels.has(word) || /^(?:19|20)\d\d$/u.test(word))),
     );
-    if (left.length === 0) continue;
+    if (left.length === 0 || issue.test(plain(text))) continue;
     const isName =
-      left.length <= nameWords && !/[।!?]/u.test(text) && !left.some((word) => notInNames.has(word));
+      left.length <= nameWords &&
+      !/[\p{N}]/u.test(text) &&
+      !/[।!?]/u.test(text) &&
+      !left.some((word) => notInNames.has(word));
     if (isPlace(text)) residue.place ??= text;
     else if (isAgency(text)) residue.agency ??= text;
     else if (editor.test(plain(text))) continue;

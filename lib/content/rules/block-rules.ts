@@ -21,7 +21,7 @@ const authors = keys(authorLabels);
 const disclaimers = keys(['disclaimer', 'डिस्क्लेमर', 'अस्वीकरण']);
 /** What a journalist's note says and an article's passage on the author of a book does not. */
 export const journalist = plainPattern(
-  'पत्रकारिता|पत्रकार (?:हैं|है)|संवाददाता|कंटेंट|डिजिटल (?:मीडिया|पत्रकार)|सब एडिटर|उप संपादक|और पढें$|journalis|content writer|reporter|editor|correspondent|writes (?:on|about)',
+  'पत्रकारिता|कवर कर|पत्रकार (?:हैं|है)|संवाददाता|कंटेंट|डिजिटल (?:मीडिया|पत्रकार)|सब एडिटर|उप संपादक|और पढें$|journalis|content writer|reporter|editor|correspondent|writes (?:on|about)',
 );
 const tagLabels = new Set(['tags', 'tag', 'topics', 'keywords', 'टैग', 'टैग्स', 'विषय', 'टॉपिक्स'].map(plain));
 
@@ -58,6 +58,7 @@ export function blockVerdicts(lines: readonly Line[], gone: Verdicts): Verdicts 
     else if (isTagLine(line)) at = take(at, tagsEnd(kept, at), 'tags');
     else if (comments.has(label) && endsArticle(total - after, after)) at = take(at, kept.length, 'comments');
     else if (disclaimers.has(label) && after <= 2) at = take(at, disclaimerEnd(kept, at), 'syndication-note');
+    else if (isAuthorNote(line)) at = take(at, at + 1, 'author-box');
     else if (authors.has(label)) at = take(at, authorEnd(kept, at), 'author-box');
     else if (after < total && closing.has(label))
       at = take(at, linksEnd(kept, at, gone, isLabel), 'site-lists');
@@ -122,6 +123,15 @@ function contentsEnd(kept: readonly PlacedLine[], label: number): number {
   }
   return at;
 }
+
+/** `लेखक के बारे में: नीरज कुमार संसद की खबरें लिखते हैं।` */
+const isAuthorNote = (line: Line): boolean =>
+  authorLabels.some(
+    (label) =>
+      label.includes(' ') &&
+      line.plain.startsWith(label) &&
+      /^\s*[:：]/u.test(line.plain.slice(label.length)),
+  );
 
 const disclaimerEnd = (kept: readonly PlacedLine[], label: number): number =>
   kept[label + 1]?.line.endsSentence === true ? label + 2 : label + 1;

@@ -20,11 +20,8 @@ export const isShareBar = (line: Line) => {
 /** `ये भी पढ़ें: …`: a label, a sign, the other article's title. */
 export const readAlsoLink = (line: Line) => {
   const text = line.plain.replace(/^[^\p{L}\p{N}]+/u, '');
-  const found = readAlsoLabels.find((start) => text.startsWith(start));
-  return (
-    found !== undefined &&
-    /^\s*[!]?\s*(?:[:：|>»→–—-]|\.\.|…)[:：|>»→–—.…-]*\s*["'“‘]?[\p{L}\p{N}]/u.test(text.slice(found.length))
-  );
+  const title = /^\s*[!]?\s*(?:[:：|>»→–—-]|\.\.|…)[:：|>»→–—.…-]*\s*["'“‘]?[\p{L}\p{N}]/u;
+  return readAlsoLabels.some((label) => text.startsWith(label) && title.test(text.slice(label.length)));
 };
 
 const separators = /[>»›→]|\s[/|]\s|::/gu;

@@ -7,7 +7,7 @@ export const shareWords = words(`
   share शेयर करें करे साझा this story on via follow फॉलो us हमें tweet ट्वीट pin post like लाइक save सेव bookmark बुकमार्क print प्रिंट
   email ईमेल mail copy कॉपी link लिंक url facebook फेसबुक fb twitter ट्विटर x whatsapp व्हाट्सएप व्हाट्सऐप वॉट्सऐप telegram
   टेलीग्राम instagram इंस्टाग्राम linkedin लिंक्डइन youtube यूट्यूब pinterest reddit koo कू threads messenger sms google wp
-  गूगल पर news न्यूज़ app ऐप join जॉइन channel चैनल subscribe सब्सक्राइब listen सुनें और and इस को स्टोरी ख़बर लेख पोस्ट आर्टिकल कमेंट इसे ब्लॉग blogthis
+  गूगल पर ग्रुप group news न्यूज़ app ऐप join जॉइन channel चैनल subscribe सब्सक्राइब listen सुनें और and इस को स्टोरी ख़बर लेख पोस्ट आर्टिकल कमेंट इसे ब्लॉग blogthis
 `);
 
 /** Menus, players, widgets and empty states. */
@@ -32,7 +32,7 @@ export const readAlsoLabels: readonly string[] = [
   'और भी पढ़ें', 'और ये भी पढ़ें', 'यह भी पढ़ें', 'यह भी पढ़े', 'ये भी पढ़ें', 'ये भी पढ़े', 'इसे भी पढ़ें', 'इसे भी पढ़े', 'इन्हें भी पढ़ें', 'यहां भी पढ़ें', 'यह भी देखें', 'ये भी देखें',
   'इसे भी देखें', 'यह भी जानें', 'ये भी जानें', 'यह ख़बर भी पढ़ें', 'यह खबर भी पढ़िए', 'ये ख़बर भी पढ़ें', 'ये खबरें भी पढ़ें', 'यह भी पढ़िए', 'ये भी पढ़िए', 'इससे जुड़ी ख़बर पढ़ें',
   'पढ़ें यह भी', 'ज़रूर पढ़ें', 'अवश्य पढ़ें', 'पढ़ें पूरी ख़बर', 'पूरी ख़बर पढ़ें', 'और पढ़ें', 'आगे पढ़ें', 'विस्तार से पढ़ें', 'संबंधित ख़बर', 'also read', 'read also', 'also see',
-  'also watch', 'read more', 'must read', 'watch also', 'you may also like', 'recommended for you', 'related', 'read', 'watch', 'watch video', 'watch here', 'वीडियो देखें', 'पढ़ें', 'देखें', 'direct link', 'इसे पढ़ें', 'पढ़ना न भूलें', 'यह भी सुनें', 'also watch',
+  'also watch', 'read more', 'must read', 'watch also', 'you may also like', 'recommended for you', 'related', 'read', 'read more also', 'यहां देखें', 'यहां पढ़ें', 'watch', 'watch video', 'watch here', 'वीडियो देखें', 'पढ़ें', 'देखें', 'direct link', 'इसे पढ़ें', 'पढ़ना न भूलें', 'यह भी सुनें', 'also watch',
 ].map(plain); // biome-ignore format: a word list
 
 /** Headings of lists of other articles: what follows, up to running text or the end, is not this article. */
@@ -62,7 +62,7 @@ export const commentLabels: readonly string[] = [
 
 /** Heading of what a site says of the author: the name, then what they do. */
 export const authorLabels: readonly string[] = [
-  'लेखक के बारे में', 'लेखिका के बारे में', 'लेखक परिचय', 'लेखक का परिचय', 'पत्रकार के बारे में', 'about the author', 'about author', 'about the writer', 'author bio',
+  'लेखक के बारे में', 'लेखिका के बारे में', 'लेखक परिचय', 'लेखक का परिचय', 'पत्रकार के बारे में', 'author', 'लेखक', 'about the author', 'about author', 'about the writer', 'author bio',
 ].map(plain); // biome-ignore format: a word list
 
 /** Heading of a table of contents. */
