@@ -329,6 +329,11 @@ export const suggestions = {
   candidates: 40,
   /** The same from Latin letters behind other words: each may cost a shard. 4–12. */
   romanInContext: 8,
+  /** Completions in fewer articles, as a share of the best one's, are mostly misprints. What an inflected verb is worth. 0–0.1; 0–1. */
+  leastShare: 0.03,
+  verbFactor: 0.4,
+  /** Articles from which on a word made of two (प्रधानमंत्री) is one, if its parts are not twice as frequent. 5–50. */
+  joinedDocuments: 10,
   /** How fast a word's worth falls with the unlikeliness of the Latin letters, and what share of the likeliest's it needs. 1–6; 0.1–0.8. */
   romanSteepness: 3,
   romanMargin: 0.35,

@@ -205,12 +205,25 @@ describe('suggestions', () => {
     ['bhar', ['भारत', 'भारतीय'], 'in Devanagari from Latin letters'],
     ['rak', ['रक्षा'], 'in the middle of a conjunct'],
     ['hyper', ['हाइपरसोनिक'], 'however English the spelling'],
-    ['rus bhar', ['रूस भारत', 'रूस भारतीय'], 'the words before it in Devanagari too'],
+    ['rus bhar', ['रूस भारत'], 'the words before it in Devanagari too'],
+    ['raksha m', ['रक्षा मंत्रियों'], 'what stands behind them in the articles'],
     ['भारत एल्यु', ['भारत एल्युमीनियम'], 'behind a word'],
     ['dpi', ['dpiit'], 'a Latin word as the article has it'],
     ['रक्षा', ['रक्षा मंत्रियों'], 'as titles go on'],
   ])('for %s are %j: %s', async (text, expected) => {
     expect(await suggested(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('behind a word are those that articles have there, if they have any', async () => {
+    expect(await suggested('मेक इन इ')).toEqual(['मेक इन इंडिया']);
+    expect(await suggested('ट्रंप का ट')).not.toContain('ट्रंप का टनल');
+  });
+
+  it('do not end amid a sentence', async () => {
+    for (const text of ['भार', 'भारत', 'रक्षा', 'रूस', 'राष्ट्र']) {
+      for (const line of await suggested(text))
+        expect(line).not.toMatch(/ (?:वह|एक|हुई|हुए|उठाए|[0-9]\S*)(?: |$)/u);
+    }
   });
 
   it('complete a word only to one that an article has beside the words before it', async () => {

@@ -2,7 +2,10 @@ import { analysis, suggestions } from '../config';
 import { compareStrings, dictionaryKeys } from '../search-index/format/dictionary-key';
 import { aksharas } from '../text/aksharas';
 import { analyzeWord } from '../text/analyze';
+import { fold } from '../text/fold';
+import { lengthFold } from '../text/length-fold';
 import { romanisationCost } from '../text/romanisation-cost';
+import { rootsOf } from '../text/verb-forms';
 import type { IndexReader, TermEntry } from './index-reader';
 
 interface Completion {
@@ -22,30 +25,69 @@ export async function completionsOf(
   typed: string,
   context: ReadonlySet<number> | null,
 ): Promise<string[]> {
-  const { script, stem } = analyzeWord(typed);
+  const { script } = analyzeWord(typed);
   const [own, roman] = await Promise.all([
     reader.prefix(typed, suggestions.candidates),
     script === 'latin' && typed.length <= analysis.romanLetters
       ? romanCompletions(reader, typed, context)
       : [],
   ]);
-  const all = [...own.map((entry) => completionOf(entry, context)), ...roman]
+  const all = [
+    ...own.filter((entry) => isOften(reader, entry, context)).map((entry) => completionOf(entry, context)),
+    ...roman,
+  ]
     .filter(({ term, documents }) => documents > 0 && !analyzeWord(term).isStopWord)
     .sort((a, b) => worth(b) - worth(a) || compareStrings(a.term, b.term));
   const frequent = new Map((await reader.frequentWords()).map((word) => [word.term, word.documents]));
-  const stems = new Set([stem]);
-  return all.flatMap(({ term, documents }) => {
-    if (isJoined(term, documents, frequent)) return [];
-    const own = analyzeWord(term).stem;
-    if (stems.has(own)) return [];
-    stems.add(own);
-    return [term];
+  const least =
+    Math.max(all[0]?.documents ?? 0, (context === null ? frequent.get(typed) : 0) ?? 0) *
+    suggestions.leastShare;
+  const words = all.filter(
+    ({ term, documents }) => documents >= least && !isJoined(term, documents, frequent),
+  );
+  return onePerWord(
+    typed,
+    words.map(({ term }) => term),
+  );
+}
+
+/** Of a word's forms and spellings the first stands for all; those of the typed word are left out. */
+export function onePerWord(typed: string, terms: readonly string[]): string[] {
+  const wordOf = (term: string) => lengthFold(analyzeWord(term).stem);
+  const words = new Set([wordOf(typed)]);
+  return terms.filter((term) => {
+    const word = wordOf(term);
+    const isNew = !words.has(word);
+    words.add(word);
+    return isNew;
   });
 }
 
-/** A hyphenated word is filed under its parts too, and joined: भारत-रूस as भारतरूस, which nobody would search for. */
+/** An inflected verb: few search for one. */
+export function isVerbForm(folded: string): boolean {
+  return rootsOf(folded).some((root) => root !== folded);
+}
+
+/** A word that stands beside the words before it at least as often as anywhere. */
+function isOften(
+  { documentCount }: IndexReader,
+  entry: TermEntry,
+  context: ReadonlySet<number> | null,
+): boolean {
+  if (context === null) return true;
+  return (
+    completionOf(entry, context).documents * documentCount >=
+    completionOf(entry, null).documents * context.size
+  );
+}
+
+/**
+ * A hyphenated word is filed under its parts too, and joined: भारत-रूस as भारतरूस, which nobody would search for. One that is about as
+ * frequent as its parts is a word (प्रधानमंत्री).
+ */
 function isJoined(term: string, documents: number, frequent: ReadonlyMap<string, number>): boolean {
-  const has = (part: string) => (frequent.get(part) ?? 0) >= documents;
+  const least = documents < suggestions.joinedDocuments ? documents : 2 * documents;
+  const has = (part: string) => (frequent.get(part) ?? 0) >= least;
   const parts = aksharas(term);
   return parts.some(
     (_, at) =>
@@ -53,7 +95,9 @@ function isJoined(term: string, documents: number, frequent: ReadonlyMap<string,
   );
 }
 
-const worth = ({ closeness, documents }: Completion) => Math.log2(1 + documents) * closeness;
+function worth({ term, closeness, documents }: Completion): number {
+  return Math.log2(1 + documents) * closeness * (isVerbForm(fold(term)) ? suggestions.verbFactor : 1);
+}
 
 function completionOf({ term, fields }: TermEntry, context: ReadonlySet<number> | null): Completion {
   const documents = new Set(fields.flatMap((postings) => [...(postings?.documents ?? [])]));
@@ -83,11 +127,14 @@ async function romanCompletions(
     close.slice(0, suggestions.romanInContext).map(async ({ term, closeness }) => {
       const key = dictionaryKeys(analyzeWord(term))[0] ?? term;
       const entries = await reader.lookup(key, (other) => other === term);
-      const entry = entries.find((each) => each.term === term);
-      return { ...completionOf(entry ?? { term, fields: [] }, context), closeness };
+      const entry = entries.find((each) => each.term === term) ?? { term, fields: [] };
+      const completion = completionOf(entry, isOften(reader, entry, context) ? context : none);
+      return { ...completion, closeness };
     }),
   );
 }
+
+const none: ReadonlySet<number> = new Set();
 
 type Words = Awaited<ReturnType<IndexReader['frequentWords']>>;
 
@@ -112,6 +159,17 @@ function groupByInitial(words: Words): ReadonlyMap<string, Words> {
     else group.push(word);
   }
   return groups;
+}
+
+/** Whether a word may be meant by its beginning, as typed or as Latin letters spell it. */
+export function beginner(typed: string): (word: string) => boolean {
+  const isLatin = analyzeWord(typed).script === 'latin' && typed.length <= analysis.romanLetters;
+  return (word) => {
+    const { script, isStopWord } = analyzeWord(word);
+    if (isStopWord || word === typed) return false;
+    const isSpelled = isLatin && script === 'devanagari';
+    return word.startsWith(typed) || (isSpelled && prefixCloseness(typed, word) > suggestions.romanMargin);
+  };
 }
 
 /** How likely the Latin letters are to write the beginning of a word: 1 is certain, 0 out of the question. */

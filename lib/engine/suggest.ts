@@ -1,15 +1,17 @@
-import { suggestions } from '../config';
+import { expansion, suggestions } from '../config';
 import { emptySearch } from '../empty-search';
 import { analyzeWord, tokenize } from '../text/analyze';
 import type { Suggestion, Token } from '../types';
+import type { ClassTerm } from './class-term';
+import { documentsWith } from './close-readings';
 import type { WordClass } from './expand';
 import type { ExpandCache } from './expand-query';
 import { type FoundDocuments, findDocuments } from './find-documents';
 import type { IndexReader, StoredArticle } from './index-reader';
 import { bestOf, pick } from './scored';
 import { articleUrl } from './search';
-import { titlePhrases } from './suggest-phrases';
-import { completionsOf } from './suggest-words';
+import { titlePhrases, wordsBehind } from './suggest-phrases';
+import { beginner, completionsOf, onePerWord } from './suggest-words';
 
 /** Operators: a query with them was put together on purpose, and is completed but not rewritten. */
 const operators = /["“”„‟«»|]|(?:^|\s)-/u;
@@ -17,7 +19,7 @@ const operators = /["“”„‟«»|]|(?:^|\s)-/u;
 /**
  * Lines under the search box, each of which finds something:
  * 1. the text with its last word completed, also from Latin letters (bhar → भारत), the words before it kept; a completion
- *    has an article with those words
+ *    has an article with those words, and where some stand right behind them in the articles found, those it is
  * 2. the text continued as titles of the articles found continue it
  * 3. articles found, those first whose title has the word
  * Nothing for a text without a word.
@@ -46,6 +48,8 @@ export async function suggestFor(
     articlesFound(reader, found),
   ]);
   const isMeant = matcherOf(found, last, isUnfinished);
+  const behind = isUnfinished ? onePerWord(last.word, nextWords(articles.all, found, head, last)) : [];
+  const ends = (behind.length > 0 ? behind : completions).slice(0, suggestions.words);
   const said = new Set(tokenize(before).map(({ word }) => word));
   const phrases = operators.test(text)
     ? []
@@ -56,11 +60,26 @@ export async function suggestFor(
     (a, b) => Number(hasInTitle(b, isMeant)) - Number(hasInTitle(a, isMeant)),
   );
   return [
-    ...wordLines([...completions.slice(0, suggestions.words), ...phrases], before, text),
+    ...wordLines([...ends, ...phrases], before, text),
     ...titles
       .slice(0, suggestions.articles)
       .map(({ id, title }): Suggestion => ({ text: title, kind: 'article', url: articleUrl(id) })),
   ];
+}
+
+/** What stands behind the word before the last one in the articles found, and begins as the last one does. */
+function nextWords(
+  articles: readonly StoredArticle[],
+  found: FoundDocuments,
+  head: string,
+  last: Token,
+): string[] {
+  const before = tokenize(head)
+    .filter(({ kind }) => kind === 'word')
+    .at(-1);
+  return before === undefined
+    ? []
+    : wordsBehind(articles, matcherOf(found, before, false), beginner(last.word));
 }
 
 function wordLines(ends: readonly string[], before: string, typed: string): Suggestion[] {
@@ -121,11 +140,21 @@ function readInDevanagari(head: string, found: FoundDocuments): string {
   let read = '';
   let end = 0;
   for (const { kind, word, startUtf16, endUtf16 } of tokenize(head)) {
-    const best =
-      kind === 'word' && analyzeWord(word).script === 'latin' ? classOf(found, word)?.terms[0] : undefined;
-    if (best?.tier !== 'roman') continue;
+    if (kind !== 'word' || analyzeWord(word).script !== 'latin') continue;
+    const best = meantReading(classOf(found, word));
+    if (best === undefined) continue;
     read += head.slice(end, startUtf16) + best.entry.term;
     end = endUtf16;
   }
   return read + head.slice(end);
+}
+
+/** The word that Latin letters were read as, unless they stand in the articles themselves and are not far rarer there. */
+function meantReading(wordClass: WordClass | undefined): ClassTerm | undefined {
+  const terms = wordClass?.terms ?? [];
+  const reading = terms.find(({ tier }) => tier === 'roman');
+  if (reading === undefined || terms[0] === reading) return reading;
+  const isTyped = ({ tier }: ClassTerm) => tier === 'exact' || tier === 'variant';
+  const typed = terms.filter(isTyped).reduce((sum, { entry }) => sum + documentsWith(entry), 0);
+  return documentsWith(reading.entry) >= typed * expansion.frequentSpelling ? reading : undefined;
 }
