@@ -96,7 +96,7 @@ export const budgets = {
   /** Fonts, all that the styles name. */
   fontBytes: 160_000,
   /** The worker's first script, brotli: it is what a first query waits for. */
-  workerBytes: 38_500,
+  workerBytes: 39_000,
   /** The combobox of the search box, gzip: what the first focus asks for. */
   comboboxBytes: 60_000,
 } as const;
@@ -161,6 +161,11 @@ export const analysis = {
   romanLetters: 32,
   /** Cost a letter (nats) up to which a Latin word still spells a Devanagari one. 1.5–3: higher lets strangers in. */
   romanCostPerLetter: 2.6,
+  /**
+   * When an unknown Devanagari word is an English one as Hindi writes it: how close they must be, 0.05–0.3; where it may be a typo
+   * instead, 0.1–0.3; where it is short, 0.15–0.3; and how many letters one may be longer than the other, 2–5.
+   */
+  spokenEnglish: { least: 0.08, leastDoubtful: 0.12, leastShort: 0.2, letters: 3 },
   /** Cost (nats) of meeting a romanised word only in another inflection. 2–8. */
   romanInflectionCost: 5,
   /** Closeness of a romanised reading that makes a row of the lexicon needless. 0.2–0.6. */

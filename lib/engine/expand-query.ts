@@ -5,7 +5,7 @@ import { analyzeWord } from '../text/analyze';
 import type { Lexicon } from '../text/lexicon';
 import type { Dictionary } from './dictionary';
 import { expandWord, tiersFor, type WordClass, type WordClasses } from './expand';
-import { lexiconAlternatives } from './lexicon-alternatives';
+import { lexiconAlternatives, type SpokenEnglish } from './lexicon-alternatives';
 import type { ParsedQuery, QuerySlot, QueryWord } from './parse-query';
 
 /** Expanded words of earlier queries, least recently used first; bounded. */
@@ -13,7 +13,7 @@ export type ExpandCache = Map<string, Promise<WordClass>>;
 
 /**
  * Expands every word of a query at once, excluded ones too, so that their index files are asked for together. A word that is
- * passed over has an empty class. `lexicon`: other names, default none.
+ * passed over has an empty class. `lexicon`: other names, default none; `spoken`: English words that some are in Devanagari.
  */
 export async function expandQuery(
   dictionary: Dictionary,
@@ -21,10 +21,11 @@ export async function expandQuery(
   query: ParsedQuery,
   scope: { exact: boolean; byDate: boolean },
   lexicon: Lexicon = [],
+  spoken?: SpokenEnglish,
 ): Promise<WordClasses> {
   const units = [...query.slots.flatMap((slot) => slot.units), ...query.excluded];
   const words = units.flatMap((unit) => unit.words);
-  const named = lexiconAlternatives(lexicon, query);
+  const named = lexiconAlternatives(lexicon, query, spoken);
   const passedOver = wordsPassedOver(dictionary, query.slots);
   return new Map(
     await Promise.all(

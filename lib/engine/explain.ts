@@ -1,10 +1,9 @@
 import type { QueryNote, SearchQuery, Tier, WordAnalysis } from '../types';
-import { type ExpandCache, expandQuery } from './expand-query';
+import type { ExpandCache } from './expand-query';
 import { strictnessOf } from './find-documents';
 import type { IndexReader } from './index-reader';
-import { lexiconFor, withLongerNames } from './lexicon-alternatives';
 import { matchQuery, scoresByWord } from './match-query';
-import { parseQuery } from './parse-query';
+import { readQuery } from './read-query';
 import { searchIndex } from './search';
 
 export interface ExplainedWord {
@@ -42,11 +41,10 @@ export async function explainQuery(
   cache: ExpandCache,
   query: SearchQuery,
 ): Promise<Explanation> {
-  const typed = parseQuery(query.text);
-  const lexicon = await lexiconFor(reader, typed);
-  const parsed = withLongerNames(lexicon, typed);
-  const scope = { exact: query.exact, byDate: query.sort !== 'relevance' };
-  const classes = await expandQuery(reader, cache, parsed, scope, lexicon);
+  const { parsed, classes } = await readQuery(reader, cache, query.text, {
+    exact: query.exact,
+    byDate: query.sort !== 'relevance',
+  });
   const matched = await matchQuery(reader, parsed, classes, strictnessOf(query));
   const { query: read, total, hits } = await searchIndex(reader, cache, query);
   const shares = await scoresByWord(reader, parsed, matched);

@@ -1,13 +1,12 @@
 import type { SearchQuery } from '../types';
 import type { WordClasses } from './expand';
-import { type ExpandCache, expandQuery } from './expand-query';
+import type { ExpandCache } from './expand-query';
 import { type Filters, filtersOf, isFiltered } from './filter';
 import type { IndexReader } from './index-reader';
-import { lexiconFor, withLongerNames } from './lexicon-alternatives';
 import { type MatchedQuery, matchQuery, type Strictness } from './match-query';
-import { type ParsedQuery, parseQuery } from './parse-query';
+import type { ParsedQuery } from './parse-query';
+import { readQuery } from './read-query';
 import { pick, type Scored } from './scored';
-import { unknownWord } from './unknown-word';
 
 /** What a search's words find, before any filter. */
 export interface FoundDocuments {
@@ -25,34 +24,18 @@ export async function findDocuments(
   cache: ExpandCache,
   query: SearchQuery,
 ): Promise<FoundDocuments> {
-  const typed = parseQuery(query.text);
-  const lexicon = await lexiconFor(reader, typed);
-  const scope = { exact: query.exact, byDate: query.sort !== 'relevance' };
-  const expand = (read: ParsedQuery) => expandQuery(reader, cache, read, scope, lexicon);
-  const asTyped = withLongerNames(lexicon, typed);
-  const expanding = expand(asTyped);
+  const reading = readQuery(reader, cache, query.text, {
+    exact: query.exact,
+    byDate: query.sort !== 'relevance',
+  });
   // Scoring needs them: they are decoded while the words are on their way.
   reader.lengths();
-  const classesTyped = await expanding;
-  const split = query.exact ? null : await splitWords(reader, asTyped, classesTyped);
-  const parsed = split ?? asTyped;
-  const classes = split === null ? classesTyped : await expand(split);
+  const { parsed, classes } = await reading;
   if (query.text.trim() === '') {
     return { parsed, classes, matched: null, found: everyDocument(reader) };
   }
   const matched = await matchQuery(reader, parsed, classes, strictnessOf(query));
   return { parsed, classes, matched, found: matched.scored };
-}
-
-/** The query with unknown words read as two, for which the list of words is read as for typos; null where nothing is to be split. */
-async function splitWords(
-  reader: IndexReader,
-  query: ParsedQuery,
-  classes: WordClasses,
-): Promise<ParsedQuery | null> {
-  if (!query.slots.some((slot) => unknownWord(slot, classes) !== null)) return null;
-  const [part, words] = await Promise.all([import('./split-words').catch(() => null), reader.words()]);
-  return part?.withSplitWords(query, classes, words) ?? null;
 }
 
 /** How many results a search has, without reading any article's text for them. */

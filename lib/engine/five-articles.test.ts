@@ -38,6 +38,20 @@ describe('queries on the five articles', () => {
     expect((await search({ text: 'लावरोव' })).found.toSorted()).toEqual(['003', '004']);
   });
 
+  it.each([
+    ['डिफेंस मिनिस्टर', '002', 'रक्षा'],
+    ['फॉरेन मिनिस्टर', '004', 'विदेश'],
+    ['फर्टिलाइजर', '000', 'उर्वरक'],
+    ['वेपन्स', '003', 'हथियार'],
+  ])('reads English words in Devanagari: %s', async (text, first, meant) => {
+    const { found, hits } = await search({ text });
+    expect(found[0]).toBe(first);
+    expect(hits[0]?.why[0]).toMatchObject({ tier: 'translation', matched: expect.stringContaining(meant) });
+    const marked = await engine.mark({ text, exact: false }, [`यह ${meant} है`]);
+    expect(marked.flat().filter(({ hit }) => hit)).toEqual([{ text: meant, hit: true }]);
+    expect((await search({ text, exact: true })).total).toBe(0);
+  });
+
   it('puts the article about weapons first', async () => {
     expect((await search({ text: 'हथियार' })).found[0]).toBe('003');
   });

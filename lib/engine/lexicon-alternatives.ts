@@ -20,6 +20,11 @@ export async function lexiconFor(
   return reader.lexicon(withEnglish);
 }
 
+/** English words, by their stems, that words of a query spell in Devanagari. */
+export type SpokenEnglish = ReadonlyMap<QueryWord, string>;
+
+const nothingSpoken: SpokenEnglish = new Map();
+
 /** Very frequent terms are in files of their own: which are wanted is not known yet. */
 const isNone = () => false;
 
@@ -31,9 +36,10 @@ const isNone = () => false;
 export function lexiconAlternatives(
   lexicon: Lexicon,
   { slots }: ParsedQuery,
+  spoken: SpokenEnglish = nothingSpoken,
 ): ReadonlyMap<QueryWord, readonly Alternative[]> {
   const found = new Map<QueryWord, Alternative[]>();
-  for (const { word, names, tier } of namesOf(lexicon, plainWords(slots))) {
+  for (const { word, names, tier } of namesOf(lexicon, plainWords(slots), spoken)) {
     const [other, ...more] = names;
     if (other === undefined || more.length > 0) continue;
     found.set(word, [...(found.get(word) ?? []), { word: other, tier }]);
@@ -45,9 +51,13 @@ export function lexiconAlternatives(
  * The query with the longer names of its words as alternatives beside them: SCO or शंघाई सहयोग संगठन. All words of such a name
  * must be there.
  */
-export function withLongerNames(lexicon: Lexicon, query: ParsedQuery): ParsedQuery {
+export function withLongerNames(
+  lexicon: Lexicon,
+  query: ParsedQuery,
+  spoken: SpokenEnglish = nothingSpoken,
+): ParsedQuery {
   const units = new Map<QueryWord, QueryUnit[]>();
-  for (const { word, names, tier } of namesOf(lexicon, plainWords(query.slots))) {
+  for (const { word, names, tier } of namesOf(lexicon, plainWords(query.slots), spoken)) {
     if (names.length < 2) continue;
     const named = names.map((each) => ({ ...word, word: each, joined: [], unfinished: false, named: tier }));
     units.set(word, [...(units.get(word) ?? []), { words: named, phrase: false }]);
@@ -61,8 +71,11 @@ export function withLongerNames(lexicon: Lexicon, query: ParsedQuery): ParsedQue
 }
 
 /** What the lexicon says for each word: its share of every name of every stretch that it is in. */
-function namesOf(lexicon: Lexicon, plain: readonly QueryWord[]) {
-  const analyses = plain.map(({ word }) => analyzeWord(word));
+function namesOf(lexicon: Lexicon, plain: readonly QueryWord[], spoken: SpokenEnglish) {
+  const analyses = plain.map((word) => {
+    const analysis = analyzeWord(word.word);
+    return { ...analysis, stem: spoken.get(word) ?? analysis.stem };
+  });
   return expansionsOf(lexicon, analyses).flatMap(({ start, length, words, tier }) =>
     plain
       .slice(start, start + length)

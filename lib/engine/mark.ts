@@ -1,11 +1,9 @@
 import { tokenize } from '../text/analyze';
 import type { Part, SearchQuery } from '../types';
 import { dictionaryOf } from './dictionary';
-import { expandQuery } from './expand-query';
 import { createHighlighter, hitTokens } from './highlight';
 import type { IndexReader } from './index-reader';
-import { lexiconFor, withLongerNames } from './lexicon-alternatives';
-import { parseQuery } from './parse-query';
+import { readQuery } from './read-query';
 import { markParts } from './snippet';
 
 /**
@@ -21,10 +19,11 @@ export async function markTexts(
 ): Promise<Part[][]> {
   const tokenized = texts.map((each) => ({ text: each, tokens: tokenize(each) }));
   const dictionary = dictionaryOf(tokenized.flatMap(({ tokens }) => tokens.map(({ word }) => word)));
-  const typed = parseQuery(text);
-  const lexicon = index === null ? [] : await lexiconFor({ ...dictionary, lexicon: index.lexicon }, typed);
-  const query = withLongerNames(lexicon, typed);
-  const classes = await expandQuery(dictionary, new Map(), query, { exact, byDate: false }, lexicon);
-  const highlighter = createHighlighter(query, classes);
+  const lexicon: IndexReader['lexicon'] = async (withEnglish) => index?.lexicon(withEnglish) ?? [];
+  const { parsed, classes } = await readQuery({ ...dictionary, lexicon }, new Map(), text, {
+    exact,
+    byDate: false,
+  });
+  const highlighter = createHighlighter(parsed, classes);
   return tokenized.map((each) => markParts(each.text, hitTokens(each.tokens, highlighter)));
 }
