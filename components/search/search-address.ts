@@ -24,9 +24,6 @@ export interface SearchAddress {
   wentBack(): void;
 }
 
-/** Of the entry of what lies over the page. */
-const coverKey = 'khojCover';
-
 export function createSearchAddress(language: Language): SearchAddress {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: SearchQuery | null = null;
@@ -47,8 +44,9 @@ export function createSearchAddress(language: Language): SearchAddress {
     if (query !== null) replace(query);
   }
 
+  /** The same page once more. */
   function pushCover() {
-    window.history.pushState({ ...window.history.state, [coverKey]: true }, '');
+    window.history.pushState({ ...window.history.state }, '');
   }
 
   return {

@@ -17,7 +17,7 @@ interface SuggestionListProps {
   onChoose: (line: Line) => void;
 }
 
-/** The lines as options of the combobox, each a link. It is drawn anew for other lines, not for a keystroke. */
+/** The lines as options of the combobox, each a link. They are drawn anew for other lines, not for a keystroke that leaves them. */
 export const SuggestionList = memo(function SuggestionList(props: SuggestionListProps) {
   const { store, language, lines, onChoose } = props;
   const activeId = useStoreState(store, 'activeId');
@@ -50,4 +50,15 @@ export const SuggestionList = memo(function SuggestionList(props: SuggestionList
       ))}
     </ComboboxList>
   );
-});
+}, isSame);
+
+function isSame(before: SuggestionListProps, after: SuggestionListProps): boolean {
+  const { store, language, lines, onChoose } = before;
+  return (
+    store === after.store &&
+    language === after.language &&
+    onChoose === after.onChoose &&
+    lines.length === after.lines.length &&
+    lines.every(({ kind, url }, at) => kind === after.lines[at]?.kind && url === after.lines[at]?.url)
+  );
+}
