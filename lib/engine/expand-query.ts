@@ -5,8 +5,25 @@ import { analyzeWord } from '../text/analyze';
 import type { Lexicon } from '../text/lexicon';
 import type { Dictionary } from './dictionary';
 import { expandWord, tiersFor, type WordClass, type WordClasses } from './expand';
+import type { IndexReader } from './index-reader';
 import { lexiconAlternatives, type SpokenEnglish } from './lexicon-alternatives';
 import type { ParsedQuery, QuerySlot, QueryWord } from './parse-query';
+
+/** A query with all that its words mean. */
+export interface ReadQuery {
+  parsed: ParsedQuery;
+  classes: WordClasses;
+}
+
+/** What reading a query needs: words, and other names for them. */
+export type QueryDictionary = Dictionary & Pick<IndexReader, 'lexicon'>;
+
+export interface QueryScope {
+  /** Only the same spelling and its variants. */
+  exact: boolean;
+  /** In the order of their dates: guesses are left out. */
+  byDate: boolean;
+}
 
 /** Expanded words of earlier queries, least recently used first; bounded. */
 export type ExpandCache = Map<string, Promise<WordClass>>;
@@ -19,7 +36,7 @@ export async function expandQuery(
   dictionary: Dictionary,
   cache: ExpandCache,
   query: ParsedQuery,
-  scope: { exact: boolean; byDate: boolean },
+  scope: QueryScope,
   lexicon: Lexicon = [],
   spoken?: SpokenEnglish,
 ): Promise<WordClasses> {
@@ -61,7 +78,7 @@ function cachedClass(
   dictionary: Dictionary,
   cache: ExpandCache,
   { word, named }: { word: QueryWord; named: readonly Alternative[] },
-  scope: { exact: boolean; byDate: boolean },
+  scope: QueryScope,
 ): Promise<WordClass> {
   const tiers = tiersFor(word, scope);
   const key = [

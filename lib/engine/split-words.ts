@@ -6,7 +6,7 @@ import { Spelling } from '../text/spelling';
 import { typoMatcher } from '../text/typo-distance';
 import type { WordClasses } from './expand';
 import type { ParsedQuery, QuerySlot, QueryWord } from './parse-query';
-import { unknownWord } from './unknown-word';
+import { isTypoAlone, unknownWord } from './unknown-word';
 
 /**
  * The query with words that the collection lacks read as two that it has, where the space was left out (रेलवेस्टेशन, धीरेधीरे); null
@@ -20,7 +20,7 @@ export function withSplitWords(
 ): ParsedQuery | null {
   const documents = new Map(words.map((word) => [word.term, word.documents]));
   const slots = query.slots.flatMap((slot) => {
-    const word = unknownWord(slot, classes);
+    const word = unknownWord(slot, classes, isTypoAlone);
     const parts = word === null ? null : partsOf(word.word, documents);
     if (word === null || parts === null) return [slot];
     const isTwice = parts[0] === parts[1];

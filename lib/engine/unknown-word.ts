@@ -2,11 +2,20 @@ import type { Tier } from '../types';
 import type { WordClasses } from './expand';
 import type { QuerySlot, QueryWord } from './parse-query';
 
-/** The one Devanagari word of a slot that nothing was found for but guesses, by default typos; null when it is none. */
+/** A guess at what a word may have been meant for. */
+export const isTypoAlone = (tier: Tier): boolean => tier === 'typo';
+
+/** The same, or a word that articles have in Latin letters alone. */
+const isGuessOrLatin = (tier: Tier): boolean => tier === 'typo' || tier === 'roman';
+
+/**
+ * The one Devanagari word of a slot that nothing was found for but guesses; null when it is none. `isGuess`: which tiers are;
+ * default: typos, and words in Latin letters.
+ */
 export function unknownWord(
   { units }: QuerySlot,
   classes: WordClasses,
-  isGuess: (tier: Tier) => boolean = (tier) => tier === 'typo',
+  isGuess: (tier: Tier) => boolean = isGuessOrLatin,
 ): QueryWord | null {
   const [unit] = units;
   const word = units.length === 1 && unit?.words.length === 1 ? unit.words[0] : undefined;
