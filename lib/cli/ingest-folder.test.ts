@@ -128,7 +128,9 @@ describe('bad input', () => {
     put('a.txt', '');
     rmSync(path.join(raw, 'b.txt'));
     const report = ingest();
-    expect(report.problems).toHaveLength(1);
+    expect(report.problems).toMatchObject([
+      { file: 'a.txt', message: expect.stringContaining(`${ids[0]}.json`) },
+    ]);
     expect(report.notes.map(({ kind, file }) => [kind, file])).toEqual([['raw-file-gone', 'b.txt']]);
     expect(contents(articles)).toEqual(before);
     expect(Object.keys(before)).toEqual(ids.map((id) => `${id}.json`).sort());

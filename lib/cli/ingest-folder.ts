@@ -71,6 +71,11 @@ export function ingestFolder({ from, to, topics, prune = false, progress }: Inge
       return known === undefined || claimed.has(known.id) ? null : known.id;
     },
   };
+  const fail = (problem: Problem) => {
+    const before = byFile.get(problem.file);
+    const message = `${problem.message} (its article of before, ${before?.id}.json, stays as it was)`;
+    report.problems.push(before === undefined ? problem : { ...problem, message });
+  };
   const duplicates = new DuplicateFinder();
   const byText = new Map<string, string>();
   const ordered = [...files.filter((file) => byFile.has(file)), ...files.filter((file) => !byFile.has(file))];
@@ -78,12 +83,12 @@ export function ingestFolder({ from, to, topics, prune = false, progress }: Inge
     progress(done, files.length);
     const raw = readRaw(from, file);
     if ('reason' in raw) {
-      report.problems.push(raw);
+      fail(raw);
       return;
     }
     const result = ingestFile({ ...raw, meta: raw.meta ?? rows.of(file) }, context);
     if (result.problem !== null) {
-      report.problems.push(result.problem);
+      fail(result.problem);
       return;
     }
     const { article } = result;

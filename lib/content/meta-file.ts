@@ -5,10 +5,13 @@ import { canonicalLine } from './canonical-text';
 
 const text = z.string().transform(canonicalLine).pipe(z.string().min(1));
 const webAddress = z.url({ protocol: /^https?$/u, error: 'not an http(s) address' });
-const date = z
-  .string()
-  .transform((value) => parseDate(value) ?? '')
-  .pipe(z.string().min(1, 'not a date such as 2025-08-07, 2025-08-07T08:13:00+05:30 or 7 अगस्त 2025'));
+const date = z.string().transform((value, context) => {
+  const iso = parseDate(value);
+  if (iso !== null) return iso;
+  const forms = 'a date such as 2025-08-07, 2025-08-07T08:13:00+05:30 or 7 अगस्त 2025';
+  context.addIssue({ code: 'custom', message: `"${value}" is not ${forms}` });
+  return z.NEVER;
+});
 
 /**
  * What `<file>.meta.json` may say about a raw article. Every member may be left out or null; unknown ones are an error,
