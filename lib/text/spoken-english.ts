@@ -13,6 +13,7 @@ import { romanisationCost } from './romanisation-cost';
  * @example spokenEnglish(lexicon, analyzeWord('मिनिस्टर'), false) === 'minister'
  */
 export function spokenEnglish(lexicon: Lexicon, spoken: WordAnalysis, isDoubtful: boolean): string | null {
+  if (noEnglish.test(spoken.word)) return null;
   const { least, leastDoubtful, leastShort, letters } = analysis.spokenEnglish;
   let stemFound: string | null = null;
   let nearest: number = countAksharas(spoken.fold) <= 2 ? leastShort : isDoubtful ? leastDoubtful : least;
@@ -31,6 +32,9 @@ export function spokenEnglish(lexicon: Lexicon, spoken: WordAnalysis, isDoubtful
   }
   return stemFound;
 }
+
+/** Letters of Sanskrit and of Hindi's own words that none from English is written with, and the plural of Sanskrit's feminines. */
+const noEnglish = /[ऋृणषञःघछझढधभ]|ताओं$/u;
 
 /** As `relate` has it; 0 for less than `least`. */
 function closenessOf(english: string, word: string, least: number): number {
