@@ -12,6 +12,7 @@ import { type ClassTerm, classTerm } from './class-term';
 import { closeReadings, documentsWith } from './close-readings';
 import type { Dictionary } from './dictionary';
 import type { QueryWord } from './parse-query';
+import { part } from './part';
 
 /** All that a query word means, closest first. */
 export interface WordClass {
@@ -22,6 +23,8 @@ export interface WordClass {
 }
 
 export type WordClasses = ReadonlyMap<QueryWord, WordClass>;
+
+const correctionsPart = part(() => import('./corrections'));
 
 const exactTiers: ReadonlySet<Tier> = new Set<Tier>(['exact', 'variant']);
 const dateTiers: ReadonlySet<Tier> = new Set<Tier>(['exact', 'variant', 'inflection', 'length', 'roman']);
@@ -143,8 +146,8 @@ async function slipsOf(dictionary: Dictionary, analysis: WordAnalysis): Promise<
 
 /** The code that tells typos is loaded for a word that may be one, beside the list of words; where it cannot be had, none is found. */
 async function correctionsOf(dictionary: Dictionary, analysis: WordAnalysis): Promise<ClassTerm[]> {
-  const [part, words] = await Promise.all([import('./corrections').catch(() => null), dictionary.words()]);
-  return part?.corrections(dictionary, words, analysis, related) ?? [];
+  const [loaded, words] = await Promise.all([correctionsPart(), dictionary.words()]);
+  return loaded?.corrections(dictionary, words, analysis, related) ?? [];
 }
 
 /** True for a Devanagari word that the collection has in no spelling of it: but perhaps in Latin letters, or under another name. */

@@ -7,7 +7,10 @@ import {
 } from './expand-query';
 import { lexiconFor, withLongerNames } from './lexicon-alternatives';
 import { parseQuery } from './parse-query';
+import { part } from './part';
 import { unknownWord } from './unknown-word';
+
+const unknownWordsPart = part(() => import('./read-unknown-words'));
 
 /**
  * Reads a query and expands its words. A query with a word that the dictionary lacks is read again (`readUnknownWords`), by code
@@ -25,9 +28,8 @@ export async function readQuery(
   const classes = await expandQuery(dictionary, cache, parsed, scope, lexicon);
   if (scope.exact || typed.slots.every((slot) => unknownWord(slot, classes) === null))
     return { parsed, classes };
-  const [part] = await Promise.all([
-    import('./read-unknown-words').catch(() => null),
-    scope.byDate ? null : dictionary.lexicon(true),
-  ]);
-  return part?.readUnknownWords(dictionary, cache, typed, { parsed, classes }, scope) ?? { parsed, classes };
+  const [loaded] = await Promise.all([unknownWordsPart(), scope.byDate ? null : dictionary.lexicon(true)]);
+  return (
+    loaded?.readUnknownWords(dictionary, cache, typed, { parsed, classes }, scope) ?? { parsed, classes }
+  );
 }

@@ -11,8 +11,11 @@ import { createHighlighter, explainHit, type Highlighter, hitTokens, textTokens 
 import type { FacetColumns, IndexReader, StoredArticle } from './index-reader';
 import { type MatchedQuery, missingWords } from './match-query';
 import type { ParsedQuery } from './parse-query';
+import { part } from './part';
 import { bestOf, leastOf, pick, type Scored } from './scored';
 import { bestPassages, markParts } from './snippet';
+
+const dateOfferPart = part(() => import('./date-offer'));
 
 /**
  * Answers a search: reads the query, matches and scores it, filters, counts, orders, and cuts one page with snippets.
@@ -157,10 +160,7 @@ export function articleUrl(id: string): string {
  */
 async function offerOfDays({ text, from, to }: SearchQuery): Promise<QueryNote | null> {
   if (from !== null || to !== null || !mayNameDays(text)) return null;
-  return import('./date-offer').then(
-    ({ dateOffer }) => dateOffer(text),
-    () => null,
-  );
+  return (await dateOfferPart())?.dateOffer(text) ?? null;
 }
 
 function notesOf(
