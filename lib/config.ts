@@ -298,7 +298,7 @@ export const expansion = {
    */
   slip: 0.5,
   frequentSpelling: 12,
-  /** Articles that each part must be in, where an unknown word is read as two (रेलवेस्टेशन). 2–20. */
+  /** Articles that each part must be in, where an unknown word is read as two (भारतसरकार). 2–20. */
   splitDocuments: 3,
   /** Expanded query words kept in memory. 50–1,000. */
   cachedWords: 256,

@@ -27,15 +27,20 @@ export type WordClasses = ReadonlyMap<QueryWord, WordClass>;
 const correctionsPart = part(() => import('./corrections'));
 
 const exactTiers: ReadonlySet<Tier> = new Set<Tier>(['exact', 'variant']);
+const quotedLatinTiers: ReadonlySet<Tier> = new Set<Tier>([...exactTiers, 'roman']);
 const dateTiers: ReadonlySet<Tier> = new Set<Tier>(['exact', 'variant', 'inflection', 'length', 'roman']);
 const allTiers: ReadonlySet<Tier> = new Set(tierOrder);
 
-/** Which tiers count: quotes and `exact` keep the spelling; sorting by date leaves out the guesses. */
+/**
+ * Which tiers count: quotes and `exact` keep the spelling, but quoted Latin letters may stand for Devanagari ("mahatma gandhi");
+ * sorting by date leaves out the guesses.
+ */
 export function tiersFor(
   word: QueryWord,
   { exact, byDate }: { exact: boolean; byDate: boolean },
 ): ReadonlySet<Tier> {
-  if (exact || word.exact) return exactTiers;
+  if (exact) return exactTiers;
+  if (word.exact) return /\p{Script=Latin}/u.test(word.word) ? quotedLatinTiers : exactTiers;
   return byDate ? dateTiers : allTiers;
 }
 

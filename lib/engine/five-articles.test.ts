@@ -29,6 +29,8 @@ describe('queries on the five articles', () => {
     ['11वें सत्र', ['000', '001'], 'an ordinal in another inflection'],
     ['११वें सत्र', ['000', '001'], 'and in Devanagari digits'],
     ['"रक्षा सहयोग"', ['002', '004', '003'], 'a phrase'],
+    ['"raksha sahyog"', ['002', '004', '003'], 'a phrase in Latin letters'],
+    ['"rus bharat"', ['004'], 'in this order alone'],
     ['-भारत', [], 'all articles speak of India'],
   ])('%s', async (text, expected) => {
     expect((await search({ text })).found).toEqual(expected);

@@ -14,7 +14,7 @@ import { isTypoAlone, unknownWord } from './unknown-word';
 
 /**
  * Reads a query again that has unknown words: first as English ones in Devanagari (डिफेंस मिनिस्टर), but not for a list by date, which
- * leaves out guesses; those that are none as two words without their space (रेलवेस्टेशन).
+ * leaves out guesses; those that are none as two words without their space (भारतसरकार).
  */
 export async function readUnknownWords(
   dictionary: QueryDictionary,

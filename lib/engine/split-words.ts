@@ -9,7 +9,7 @@ import type { ParsedQuery, QuerySlot, QueryWord } from './parse-query';
 import { isTypoAlone, unknownWord } from './unknown-word';
 
 /**
- * The query with words that the collection lacks read as two that it has, where the space was left out (रेलवेस्टेशन, धीरेधीरे); null
+ * The query with words that the collection lacks read as two that it has, where the space was left out (भारतसरकार, धीरेधीरे); null
  * when there is none. Of the places where a word may be parted the one counts whose rarer part is in most articles. `words`: the
  * collection's, with the articles that have each.
  */
