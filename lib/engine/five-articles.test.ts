@@ -54,6 +54,16 @@ describe('queries on the five articles', () => {
     expect((await search({ text, exact: true })).total).toBe(0);
   });
 
+  it('marks stop words beside other words of the query alone', async () => {
+    const marksOf = async (text: string) => {
+      const parts = await engine.mark({ text, exact: false }, ['मंत्रियों की मुलाकात हुई कि भारत की बात हो']);
+      return parts.flat().flatMap((part) => (part.hit ? [part.text] : []));
+    };
+    expect(await marksOf('मंत्रियों की मुलाकात')).toEqual(['मंत्रियों', 'की', 'मुलाकात']);
+    expect(await marksOf('रूस की')).toEqual([]);
+    expect(await marksOf('की')).toEqual(['की', 'कि', 'की']);
+  });
+
   it('puts the article about weapons first', async () => {
     expect((await search({ text: 'हथियार' })).found[0]).toBe('003');
   });

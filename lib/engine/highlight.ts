@@ -26,6 +26,8 @@ export interface Highlighter {
   words: readonly string[];
   meanings: ReadonlyMap<string, readonly Meaning[]>;
   wanted: WantedWords;
+  /** Ordinals of the query's stop words outside quotes; empty where it has no other words. */
+  stopWords: ReadonlySet<number>;
   /** Worth of a query word in a passage: rare words more. */
   worths: readonly number[];
   /** Whether words of it count only side by side. */
@@ -46,9 +48,25 @@ export function createHighlighter(
       meanings.set(entry.term, [...(meanings.get(entry.term) ?? []), { word, tier, weight }]);
     return worthOf(word) * (wordClass?.analysis.isStopWord ? ranking.stopWordWeight : 1);
   });
+  const stops = [...words.keys()].filter((word) => {
+    const queryWord = words[word];
+    return (
+      queryWord !== undefined && !queryWord.exact && classes.get(queryWord)?.analysis.isStopWord === true
+    );
+  });
+  const stopWords = new Set(stops.length === words.length ? [] : stops);
   const typed = words.map((word) => word.typed);
   const hasPhrases = query.slots.some(({ units }) => units.some((unit) => unit.phrase || isLongerName(unit)));
-  return { query, classes, words: typed, meanings, wanted: wantedWords(meanings), worths, hasPhrases };
+  return {
+    query,
+    classes,
+    words: typed,
+    meanings,
+    wanted: wantedWords(meanings),
+    stopWords,
+    worths,
+    hasPhrases,
+  };
 }
 
 /** A text with the words of the query's classes, phrases or not. Empty text has none. */
@@ -74,6 +92,16 @@ export function hitTokens(tokens: readonly Token[], highlighter: Highlighter): H
     const ranges = inPhrase.get(word);
     return ranges === undefined || ranges.has(token.position);
   });
+}
+
+/** The hits of one text that are marked: of stop words those beside another word of the query. की in every line says nothing. */
+export function markedHits(hits: readonly HitToken[], { stopWords }: Highlighter): readonly HitToken[] {
+  if (stopWords.size === 0) return hits;
+  const telling = new Set(hits.filter(({ word }) => !stopWords.has(word)).map(({ token }) => token.position));
+  return hits.filter(
+    ({ word, token: { position } }) =>
+      !stopWords.has(word) || telling.has(position - 1) || telling.has(position + 1),
+  );
 }
 
 /** For each word of a phrase or longer name, the positions at which it stands there. */

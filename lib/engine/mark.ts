@@ -1,7 +1,7 @@
 import { tokenize } from '../text/analyze';
 import type { Part, SearchQuery } from '../types';
 import { dictionaryOf } from './dictionary';
-import { createHighlighter, hitTokens } from './highlight';
+import { createHighlighter, hitTokens, markedHits } from './highlight';
 import type { IndexReader } from './index-reader';
 import { readQuery } from './read-query';
 import { markParts } from './snippet';
@@ -25,5 +25,7 @@ export async function markTexts(
     byDate: false,
   });
   const highlighter = createHighlighter(parsed, classes);
-  return tokenized.map((each) => markParts(each.text, hitTokens(each.tokens, highlighter)));
+  return tokenized.map((each) =>
+    markParts(each.text, markedHits(hitTokens(each.tokens, highlighter), highlighter)),
+  );
 }

@@ -7,13 +7,20 @@ import type { ExpandCache } from './expand-query';
 import { countFacets } from './facets';
 import { filtersOf, isFiltered, undatedDay } from './filter';
 import { findDocuments, keepPassing } from './find-documents';
-import { createHighlighter, explainHit, type Highlighter, hitTokens, textTokens } from './highlight';
+import {
+  createHighlighter,
+  explainHit,
+  type Highlighter,
+  hitTokens,
+  markedHits,
+  textTokens,
+} from './highlight';
 import type { FacetColumns, IndexReader, StoredArticle } from './index-reader';
 import { type MatchedQuery, missingWords } from './match-query';
 import type { ParsedQuery } from './parse-query';
 import { part } from './part';
 import { bestOf, leastOf, pick, type Scored } from './scored';
-import { bestPassages, markParts } from './snippet';
+import { bestPassages, type HitToken, markParts } from './snippet';
 
 const dateOfferPart = part(() => import('./date-offer'));
 
@@ -124,14 +131,16 @@ function toHit(article: StoredArticle, score: number, highlighter: Highlighter):
   const title = textTokens(article.title, highlighter);
   const summary = textTokens(article.summary, highlighter);
   const body = article.body.map(({ text, kind }) => ({ ...textTokens(text, highlighter), kind }));
-  const blocks = body.map(({ text, kind, tokens }) => ({ text, kind, hits: hitTokens(tokens, highlighter) }));
+  const bodyHits = body.map(({ tokens }) => hitTokens(tokens, highlighter));
+  const marked = (hits: readonly HitToken[]) => markedHits(hits, highlighter);
+  const blocks = body.map(({ text, kind }, at) => ({ text, kind, hits: marked(bodyHits[at] ?? []) }));
   const titleHits = hitTokens(title.tokens, highlighter);
   const summaryHits = hitTokens(summary.tokens, highlighter);
-  const isInSummaryOnly = summaryHits.length > 0 && blocks.every(({ hits }) => hits.length === 0);
+  const isInSummaryOnly = marked(summaryHits).length > 0 && blocks.every(({ hits }) => hits.length === 0);
   return {
     id: article.id,
     title: article.title,
-    titleParts: markParts(article.title, titleHits),
+    titleParts: markParts(article.title, marked(titleHits)),
     url: articleUrl(article.id),
     source: article.source,
     published: article.published,
@@ -139,11 +148,9 @@ function toHit(article: StoredArticle, score: number, highlighter: Highlighter):
     topics: [...article.topics],
     score:
       score *
-      (1 +
-        ranking.closenessGain *
-          closeness([titleHits, summaryHits, ...blocks.map(({ hits }) => hits)], highlighter.worths)),
+      (1 + ranking.closenessGain * closeness([titleHits, summaryHits, ...bodyHits], highlighter.worths)),
     snippet: bestPassages(
-      isInSummaryOnly ? [{ text: summary.text, kind: 'paragraph', hits: summaryHits }] : blocks,
+      isInSummaryOnly ? [{ text: summary.text, kind: 'paragraph', hits: marked(summaryHits) }] : blocks,
     ),
     why: explainHit([title, summary, ...body], highlighter),
   };
