@@ -1,5 +1,5 @@
 import { topicScores } from '../config';
-import { analyzeWord, tokenize } from '../text/analyze';
+import { stemWord, tokenize } from '../text/analyze';
 import type { Block, Topic } from '../types';
 
 /** Cues of all topics, analysed: the stem a cue begins with → the cues that begin so. */
@@ -29,7 +29,7 @@ function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   if (stems.size >= topicScores.keptStems) stems.clear();
-  const { stem } = analyzeWord(word);
+  const stem = stemWord(word);
   stems.set(word, stem);
   return stem;
 }

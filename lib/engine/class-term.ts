@@ -10,6 +10,11 @@ export interface ClassTerm {
   weight: number;
 }
 
+/** The heaviest first, then by spelling. */
+export function byWeight(a: ClassTerm, b: ClassTerm): number {
+  return b.weight - a.weight || (a.entry.term < b.entry.term ? -1 : 1);
+}
+
 /** Half a tier's weight is for being in it, half for being close. */
 export function classTerm(entry: TermEntry, tier: Tier, closeness: number): ClassTerm {
   return { entry, tier, weight: ranking.tierWeights[tier] * (0.5 + 0.5 * closeness) };

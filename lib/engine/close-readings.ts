@@ -1,5 +1,5 @@
 import { expansion, ranking } from '../config';
-import type { ClassTerm } from './class-term';
+import { byWeight, type ClassTerm } from './class-term';
 import type { TermEntry } from './index-reader';
 
 /**
@@ -28,7 +28,7 @@ export function closeReadings(candidates: readonly ClassTerm[], letters: number)
       const byUse = (0.5 + (0.5 * meant) / mostMeant) ** romanSteepness;
       return { entry, tier, weight: bestSpelled * Math.max(byUse, bySpelling * romanSpelling) };
     })
-    .sort((a, b) => b.weight - a.weight || (a.entry.term < b.entry.term ? -1 : 1))
+    .sort(byWeight)
     .slice(0, romanTerms);
   return [...candidates.filter(({ tier }) => tier !== 'roman'), ...kept];
 }

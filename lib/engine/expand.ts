@@ -8,7 +8,7 @@ import { relate } from '../text/relate';
 import { soundFold } from '../text/sound-fold';
 import { isInitialLetter } from '../text/spaced-initials';
 import { type Tier, tierOrder, type WordAnalysis } from '../types';
-import { type ClassTerm, classTerm } from './class-term';
+import { byWeight, type ClassTerm, classTerm } from './class-term';
 import { closeReadings, documentsWith } from './close-readings';
 import type { Dictionary } from './dictionary';
 import type { QueryWord } from './parse-query';
@@ -205,10 +205,6 @@ function outnumbers({ entry }: ClassTerm, terms: readonly ClassTerm[]): boolean 
   const spelled = terms.filter(({ tier }) => exactTiers.has(tier));
   const documents = spelled.reduce((sum, term) => sum + documentsWith(term.entry), 0);
   return documentsWith(entry) >= documents * expansion.frequentSpelling;
-}
-
-function byWeight(a: ClassTerm, b: ClassTerm): number {
-  return b.weight - a.weight || (a.entry.term < b.entry.term ? -1 : 1);
 }
 
 function keepBest(found: Map<string, ClassTerm>, candidate: ClassTerm): void {

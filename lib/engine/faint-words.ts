@@ -1,5 +1,5 @@
 import { countAksharas } from '../text/aksharas';
-import { analyzeWord } from '../text/analyze';
+import { stemWord } from '../text/analyze';
 
 /**
  * Words that are no stop words of a search, for someone may look for them, but tell nobody what two articles have in common:
@@ -13,8 +13,7 @@ const faint = `
 जानना बताना लिखना देखना मिलना रखना आना बनना लगना चलना
 `;
 
-const stemOf = (word: string) => analyzeWord(word).stem;
-const faintStems = new Set(faint.trim().split(/\s+/u).map(stemOf));
+const faintStems = new Set(faint.trim().split(/\s+/u).map(stemWord));
 
 /**
  * True for a word that says nothing of what an article is about, whatever its form, and for a single akshara (डॉ, जी).
@@ -22,5 +21,5 @@ const faintStems = new Set(faint.trim().split(/\s+/u).map(stemOf));
  * @example isFaint('नई') // true
  */
 export function isFaint(word: string): boolean {
-  return faintStems.has(stemOf(word)) || (/\p{Script=Devanagari}/u.test(word) && countAksharas(word) < 2);
+  return faintStems.has(stemWord(word)) || (/\p{Script=Devanagari}/u.test(word) && countAksharas(word) < 2);
 }

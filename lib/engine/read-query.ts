@@ -1,3 +1,4 @@
+import type { Lexicon } from '../text/lexicon';
 import {
   type ExpandCache,
   expandQuery,
@@ -5,8 +6,8 @@ import {
   type QueryScope,
   type ReadQuery,
 } from './expand-query';
-import { lexiconFor, withLongerNames } from './lexicon-alternatives';
-import { parseQuery } from './parse-query';
+import { lexiconFor, type SpokenEnglish, withLongerNames } from './lexicon-alternatives';
+import { type ParsedQuery, parseQuery } from './parse-query';
 import { part } from './part';
 import { unknownWord } from './unknown-word';
 
@@ -23,13 +24,16 @@ export async function readQuery(
   scope: QueryScope,
 ): Promise<ReadQuery> {
   const typed = parseQuery(text);
+  const expand = async (parsed: ParsedQuery, names: Lexicon, spoken?: SpokenEnglish): Promise<ReadQuery> => ({
+    parsed,
+    classes: await expandQuery(dictionary, cache, parsed, scope, names, spoken),
+  });
   const lexicon = await lexiconFor(dictionary, typed);
-  const parsed = withLongerNames(lexicon, typed);
-  const classes = await expandQuery(dictionary, cache, parsed, scope, lexicon);
-  if (scope.exact || typed.slots.every((slot) => unknownWord(slot, classes) === null))
-    return { parsed, classes };
-  const [loaded] = await Promise.all([unknownWordsPart(), scope.byDate ? null : dictionary.lexicon(true)]);
-  return (
-    loaded?.readUnknownWords(dictionary, cache, typed, { parsed, classes }, scope) ?? { parsed, classes }
-  );
+  const read = await expand(withLongerNames(lexicon, typed), lexicon);
+  if (scope.exact || typed.slots.every((slot) => unknownWord(slot, read.classes) === null)) return read;
+  const [loaded, withEnglish] = await Promise.all([
+    unknownWordsPart(),
+    scope.byDate ? null : dictionary.lexicon(true),
+  ]);
+  return loaded?.readUnknownWords({ dictionary, typed, read, lexicon, withEnglish, expand }) ?? read;
 }

@@ -1,7 +1,7 @@
 import { analysis, suggestions } from '../config';
 import { compareStrings, dictionaryKeys } from '../search-index/format/dictionary-key';
 import { aksharas } from '../text/aksharas';
-import { analyzeWord } from '../text/analyze';
+import { analyzeWord, stemWord } from '../text/analyze';
 import { fold } from '../text/fold';
 import { lengthFold } from '../text/length-fold';
 import { romanisationCost } from '../text/romanisation-cost';
@@ -53,7 +53,7 @@ export async function completionsOf(
 
 /** Of a word's forms and spellings the first stands for all; those of the typed word are left out. */
 export function onePerWord(typed: string, terms: readonly string[]): string[] {
-  const wordOf = (term: string) => lengthFold(analyzeWord(term).stem);
+  const wordOf = (term: string) => lengthFold(stemWord(term));
   const words = new Set([wordOf(typed)]);
   return terms.filter((term) => {
     const word = wordOf(term);

@@ -6,24 +6,29 @@ import type { Lexicon } from './lexicon';
 import { romanisationCost } from './romanisation-cost';
 
 /**
- * The English word of the lexicon that a Devanagari word spells as it is said (मिनिस्टर, minister), by its stem; null where none
+ * The English word that a Devanagari word spells as it is said (मिनिस्टर, minister), by its stem; null where none
  * comes near. A word that is filed under another key must come twice as near. One of two aksharas may be much else.
  *
+ * @param english stems of English words (`englishStems`)
  * @param isDoubtful whether the word may be something else, such as a typo: it must then come nearer
- * @example spokenEnglish(lexicon, analyzeWord('मिनिस्टर'), false) === 'minister'
+ * @example spokenEnglish(['minister'], analyzeWord('मिनिस्टर'), false) === 'minister'
  */
-export function spokenEnglish(lexicon: Lexicon, spoken: WordAnalysis, isDoubtful: boolean): string | null {
+export function spokenEnglish(
+  english: Iterable<string>,
+  spoken: WordAnalysis,
+  isDoubtful: boolean,
+): string | null {
   if (noEnglish.test(spoken.word)) return null;
   const { least, leastDoubtful, leastShort, letters } = analysis.spokenEnglish;
   let stemFound: string | null = null;
   let nearest: number = countAksharas(spoken.fold) <= 2 ? leastShort : isDoubtful ? leastDoubtful : least;
-  for (const stem of englishStems(lexicon)) {
+  for (const stem of english) {
     // The s of a plural.
-    for (const english of spoken.word.endsWith('स') ? [stem, `${stem}s`] : [stem]) {
-      if (Math.abs(english.length - spoken.word.length) > letters) continue;
-      const closeness = closenessOf(english, spoken.word, nearest);
+    for (const spelled of spoken.word.endsWith('स') ? [stem, `${stem}s`] : [stem]) {
+      if (Math.abs(spelled.length - spoken.word.length) > letters) continue;
+      const closeness = closenessOf(spelled, spoken.word, nearest);
       if (closeness < nearest) continue;
-      const isFiledAlike = analyzeWord(english).keys.some((key) => spoken.keys.includes(key));
+      const isFiledAlike = analyzeWord(spelled).keys.some((key) => spoken.keys.includes(key));
       const trusted = closeness * (isFiledAlike ? 1 : 0.5);
       if (trusted < nearest) continue;
       nearest = trusted;
@@ -41,8 +46,8 @@ function closenessOf(english: string, word: string, least: number): number {
   return Math.exp(-romanisationCost(english, word, english.length * -Math.log(least)) / english.length);
 }
 
-/** The words of all English phrases, each once. */
-function englishStems(lexicon: Lexicon): ReadonlySet<string> {
+/** The words of a lexicon's English phrases, each once. */
+export function englishStems(lexicon: Lexicon): ReadonlySet<string> {
   const phrases = lexicon.flatMap(({ tier, byStems }) => (tier === 'translation' ? [...byStems.keys()] : []));
   return new Set(phrases.flatMap((phrase) => phrase.split(' ')));
 }
