@@ -1,4 +1,4 @@
-import { expect, openFilters, shareButton, test } from './site';
+import { expect, openFilters, results, shareButton, test } from './site';
 
 const longWord = 'प्रत्यक्षीकरणवादिताविरोधिसंगठनपरिषदाध्यक्षमहोदयसम्मेलन'.repeat(2);
 const article = '/article/tramp-ka-tairif-var-beasar-ab-bharat-aur-rus-ke-bich-elyuminiyam-56dfe3';
@@ -40,6 +40,14 @@ test('the ways to share a link open within the page', async ({ page }) => {
       expect(wide, path).toBeLessThanOrEqual(width);
     }
   }
+});
+
+test('a phone shows the first result whole without scrolling, below all that is said of the search', async ({
+  page,
+}) => {
+  await page.goto('/search?q=bharat+rus+raksha');
+  await expect(page.getByText('‘भारत रूस रक्षा’ के परिणाम')).toBeInViewport({ ratio: 1 });
+  await expect(results(page).first()).toBeInViewport({ ratio: 1 });
 });
 
 test('links and buttons are large enough for a thumb', async ({ page }) => {

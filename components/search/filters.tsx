@@ -55,18 +55,14 @@ export const Filters = memo(function Filters() {
 
   return (
     <>
-      <details
-        ref={disclosure}
-        open={isOpen}
-        className="wide-open group/filters border-y border-rule lg:border-0"
-      >
+      <details ref={disclosure} open={isOpen} className="wide-open">
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button, with its keys */}
-        <summary onClick={openSheet} className="flex min-h-12 list-none items-center gap-2 font-semibold">
+        <summary
+          onClick={openSheet}
+          className="inline-flex min-h-11 list-none items-center gap-2 rounded-md border border-control px-3 hover:border-accent hover:text-accent"
+        >
           <FilterIcon />
           {filters.open(activeFilters(context).length)}
-          <span aria-hidden="true" className="ml-auto text-soft group-open/filters:rotate-180">
-            ▾
-          </span>
         </summary>
         {isNarrow && !isOpen ? null : (
           <div className="grid gap-6 pt-2 pb-6 lg:pt-0">

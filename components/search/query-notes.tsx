@@ -7,14 +7,15 @@ import { messagesFor } from '@/lib/messages/messages';
 import { quoted } from '@/lib/messages/quoted';
 import type { QueryNote } from '@/lib/types';
 import { rangeName } from './filter-names';
-import { queryReading } from './query-reading';
+import { queryReading, readOf } from './query-reading';
 import { useSearchPage } from './search-context';
 import { SearchLink } from './search-link';
 import { topicOffers } from './topic-offers';
 
 type Note<Kind extends QueryNote['kind']> = Extract<QueryNote, { kind: Kind }>;
 
-const linkStyle = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4';
+/** Within a line of text; its padding makes it 44 pixels high without moving the lines apart. */
+const linkStyle = 'py-2.5 text-accent underline underline-offset-4';
 
 /** What the reader should know about how the search was read, with a way to undo or follow it. */
 export function QueryNotes({ fallbacks, textCut }: { fallbacks: readonly string[]; textCut: boolean }) {
@@ -26,15 +27,13 @@ export function QueryNotes({ fallbacks, textCut }: { fallbacks: readonly string[
   );
   const topics = topicOffers(query, browsableTopics);
   if (notes.length + topics.length + fallbacks.length === 0 && !textCut) return null;
-  const missing = notes.flatMap((note) => (note.kind === 'missing-words' ? note.words : []));
-  const roman = notes.filter((note) => note.kind === 'roman').filter(({ word }) => !missing.includes(word));
   const offers = [...notes.filter((note) => note.kind === 'filter-offer'), ...topics];
   return (
-    <div className="mb-6 border-l-4 border-control bg-raised px-4 py-2">
+    <div className="mb-5 border-l-2 border-control pl-3 sm:pl-4">
       {notes.map((note) => (
         <SingleNote key={JSON.stringify(note)} note={note} />
       ))}
-      {roman.length === 0 ? null : <RomanReading notes={roman} missing={missing} />}
+      {isNothing ? null : <RomanReading />}
       {offers.length === 0 ? null : <FilterOffers notes={offers} />}
       {textCut ? <Line>{messagesFor(language).notes.cutText(limits.queryCharacters)}</Line> : null}
       {fallbacks.length === 0 ? null : <Fallbacks names={fallbacks} />}
@@ -100,20 +99,15 @@ function MissingWords({ words }: { words: readonly string[] }) {
   );
 }
 
-interface RomanReadingProps {
-  notes: readonly Note<'roman'>[];
-  /** Words that were let go. */
-  missing: readonly string[];
-}
-
 /** The words as they were read. */
-function RomanReading({ notes, missing }: RomanReadingProps) {
+function RomanReading() {
   const { language, query, response } = useSearchPage();
   const strings = messagesFor(language).notes;
-  const read = queryReading(query.text, { hits: response.hits, notes, missing });
+  const read = readOf(response);
+  if (read.notes.length === 0) return null;
   return (
     <Line>
-      <span className="mr-3">{strings.roman(read)}</span>{' '}
+      <span className="mr-3">{strings.roman(queryReading(query.text, read))}</span>{' '}
       <SearchLink change={{ exact: true }} className={linkStyle}>
         {strings.romanUndo(query.text)}
       </SearchLink>
@@ -138,7 +132,7 @@ function FilterOffers({ notes }: { notes: readonly Note<'filter-offer'>[] }) {
           <SearchLink
             key={`${text} ${topic ?? ''} ${from ?? ''}`}
             change={{ text: rest, ...filter }}
-            className="mr-2 inline-flex min-h-11 items-center rounded-full border border-control px-4 hover:border-accent hover:text-accent"
+            className="mr-2 inline-block max-w-full truncate rounded-full border border-control px-4 py-2 align-middle hover:border-accent hover:text-accent"
           >
             {rest === '' ? name : `${name} + ${quoted(rest)}`}
           </SearchLink>

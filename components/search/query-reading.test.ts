@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WordMatch } from '@/lib/types';
-import { queryReading } from './query-reading';
+import { besidesReading, queryReading } from './query-reading';
 
 const hit = (...pairs: [word: string, matched: string, tier: WordMatch['tier']][]) => ({
   why: pairs.map(([word, matched, tier]) => ({ word, matched, tier })),
@@ -38,5 +38,24 @@ describe('a query in Latin letters', () => {
   it('loses the words that were let go', () => {
     const notes = [{ kind: 'roman' as const, word: 'rus', read: ['रूस'] }];
     expect(queryReading('xyzzy rus', { hits: [], notes, missing: ['xyzzy'] })).toBe('रूस');
+  });
+});
+
+describe('what is told of a single result', () => {
+  const notes = [{ kind: 'roman' as const, word: 'rus', read: ['रूस'] }];
+  const usual = hit(['rus', 'रूस', 'roman']);
+  const unusual = hit(['rus', 'रूसी', 'roman']);
+  const hits = [usual, usual, unusual];
+
+  it('is not what the reading of the query says of all', () => {
+    const response = { query: { notes }, hits };
+    const inflected = { word: 'रक्षा', matched: 'रक्षाओं', tier: 'inflection' as const };
+    expect(besidesReading([...usual.why, inflected], response)).toEqual([inflected]);
+    expect(besidesReading(unusual.why, response)).toEqual(unusual.why);
+  });
+
+  it('is all, where no reading is shown', () => {
+    const response = { query: { notes: [] }, hits };
+    expect(besidesReading(usual.why, response)).toEqual(usual.why);
   });
 });

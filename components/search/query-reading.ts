@@ -1,6 +1,12 @@
-import type { Hit, QueryNote } from '@/lib/types';
+import type { Hit, QueryNote, SearchResponse, WordMatch } from '@/lib/types';
 
 type RomanNote = Extract<QueryNote, { kind: 'roman' }>;
+
+/** Of a response what is read here. */
+interface Answered {
+  hits: readonly Pick<Hit, 'why'>[];
+  query: Pick<SearchResponse['query'], 'notes'>;
+}
 
 interface Read {
   hits: readonly Pick<Hit, 'why'>[];
@@ -16,21 +22,39 @@ interface Read {
  *
  * @example queryReading('defence rus', found) // 'रक्षा रूस'
  */
-export function queryReading(text: string, { hits, notes, missing }: Read): string {
-  const likeliest = new Map(notes.map(({ word, read }) => [word, read[0] ?? word]));
-  const readWord = (word: string) => {
-    if (missing.includes(word)) return '';
-    if (!/\p{Script=Latin}/u.test(word)) return word;
-    const met = hits.flatMap(({ why }) => why.filter((match) => match.word === word));
-    const spelled = mostFrequent(met.map(({ matched }) => matched)) ?? likeliest.get(word) ?? word;
-    return /\p{Script=Devanagari}/u.test(spelled) ? spelled : word;
-  };
+export function queryReading(text: string, read: Read): string {
   return text
     .split(/([^\p{L}\p{M}\p{N}]+)/u)
-    .map(readWord)
+    .map((word) => (read.missing.includes(word) ? '' : wordReading(word, read)))
     .join('')
     .replaceAll(/\s+/gu, ' ')
     .trim();
+}
+
+/** How a result met the query, without the words that stand in it as the reading of the whole query has them. */
+export function besidesReading(why: readonly WordMatch[], response: Answered): WordMatch[] {
+  const read = readOf(response);
+  if (read.notes.length === 0) return [...why];
+  return why.filter(({ word, matched }) => !isLatin(word) || wordReading(word, read) !== matched);
+}
+
+/** What a response says of the reading of its Latin words; of words that were let go nothing is said. */
+export function readOf({ hits, query }: Answered): Read {
+  const missing = query.notes.flatMap((note) => (note.kind === 'missing-words' ? note.words : []));
+  const notes = query.notes
+    .filter((note) => note.kind === 'roman')
+    .filter(({ word }) => !missing.includes(word));
+  return { hits, notes, missing };
+}
+
+const isLatin = (word: string) => /\p{Script=Latin}/u.test(word);
+
+function wordReading(word: string, { hits, notes }: Read): string {
+  if (!isLatin(word)) return word;
+  const met = hits.flatMap(({ why }) => why.filter((match) => match.word === word));
+  const likeliest = notes.find((note) => note.word === word)?.read[0];
+  const spelled = mostFrequent(met.map(({ matched }) => matched)) ?? likeliest ?? word;
+  return /\p{Script=Devanagari}/u.test(spelled) ? spelled : word;
 }
 
 /** Of those that are equally frequent the first. */

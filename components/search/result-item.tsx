@@ -9,6 +9,7 @@ import type { Hit, Passage } from '@/lib/types';
 import { articlePath } from '@/lib/url/search-url';
 import { resultId } from './kept-place';
 import { weakestMatch } from './match-explanation';
+import { besidesReading } from './query-reading';
 import { useSearchPage } from './search-context';
 
 /** While an answer is slow, bars in place of the words of the older one: nothing moves. */
@@ -67,9 +68,11 @@ function Snippet({ passages, short }: { passages: readonly Passage[]; short: boo
   );
 }
 
+/** Unless a note above says so of all results. */
 function Explanation({ hit }: { hit: Hit }) {
-  const { why } = messagesFor(useSearchPage().language);
-  const weakest = weakestMatch(hit.why);
+  const { language, response } = useSearchPage();
+  const { why } = messagesFor(language);
+  const weakest = weakestMatch(besidesReading(hit.why, response));
   if (weakest === null) return null;
   const pairs = weakest.matches.map(({ word, matched }) => why.pair(word, matched)).join(', ');
   return (

@@ -36,7 +36,7 @@ export function ResultsHeading({ ref, siteUrl, shown, title }: ResultsHeadingPro
         <h1
           ref={ref}
           tabIndex={-1}
-          className={`font-headline text-section outline-none ${total === 0 ? '' : 'line-clamp-3'}`}
+          className={`font-headline text-lead outline-none sm:text-section ${total === 0 ? '' : 'line-clamp-2'}`}
         >
           {total === 0 ? nothing : heading}
         </h1>

@@ -3,7 +3,7 @@
 import { type MouseEvent, memo, type RefObject, useRef } from 'react';
 import { messagesFor } from '@/lib/messages/messages';
 import { feedPath } from '@/lib/url/search-url';
-import { ActiveFilters } from './active-filters';
+import { ActiveFilters, activeFilters } from './active-filters';
 import { Filters } from './filters';
 import { NoResults } from './no-results';
 import { Pagination } from './pagination';
@@ -29,9 +29,10 @@ interface ResultsProps {
 /** All below the search box. It is drawn anew for an answer, not for a keystroke. */
 export const Results = memo(function Results(props: ResultsProps) {
   const { heading, siteUrl, shown, title, slow, failed, fallbacks, textCut } = props;
-  const { language } = useSearchPage();
-  const { search, filters, site } = messagesFor(language);
+  const context = useSearchPage();
+  const { search, filters, site } = messagesFor(context.language);
   const { response } = shown;
+  const hasNothingToFilter = response.total === 0 && activeFilters(context).length === 0;
   const list = useRef<HTMLElement>(null);
 
   function showTop() {
@@ -40,27 +41,27 @@ export const Results = memo(function Results(props: ResultsProps) {
   }
 
   return (
-    <div className="mt-5 max-lg:max-w-3xl lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:grid-rows-[auto_1fr] lg:gap-x-14">
-      <div className="lg:col-start-1">
+    <div className="mt-4 flex flex-wrap gap-x-4 max-lg:max-w-3xl lg:mt-5 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:grid-rows-[auto_auto_1fr] lg:gap-x-14">
+      <div className="w-full lg:col-start-1">
         <ResultsHeading ref={heading} siteUrl={siteUrl} shown={shown} title={title} />
         <ActiveFilters />
         <SkipFilters list={list} />
       </div>
       <aside
         aria-label={filters.heading}
-        className="mt-3 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0 print:hidden"
+        className={`mt-2 has-[[open]]:w-full lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:mt-0 lg:w-auto print:hidden ${hasNothingToFilter ? 'max-lg:hidden' : ''}`}
       >
         <Filters />
       </aside>
+      {response.total === 0 ? null : <SortLinks />}
       <section
         ref={list}
         id="results"
         tabIndex={-1}
         aria-label={search.results}
         aria-busy={slow}
-        className="group/results outline-none lg:col-start-1"
+        className="group/results w-full outline-none lg:col-start-1"
       >
-        {response.total === 0 ? null : <SortLinks />}
         {failed ? <Failure /> : null}
         <div className="pt-3">
           <QueryNotes fallbacks={fallbacks} textCut={textCut} />

@@ -14,8 +14,8 @@ export function SortLinks() {
   const offered = query.text === '' ? sorts.filter((name) => name !== 'relevance') : sorts;
   const current = query.text === '' && query.sort === 'relevance' ? 'newest' : query.sort;
   return (
-    <nav aria-label={sort.label} className="print:hidden">
-      <ul className="flex flex-wrap gap-x-5">
+    <nav aria-label={sort.label} className="max-lg:mt-2 max-lg:ml-auto lg:col-start-1 print:hidden">
+      <ul className="flex flex-wrap gap-x-4 sm:gap-x-5">
         {offered.map((name) => (
           <li key={name}>
             <SearchLink
@@ -23,7 +23,10 @@ export function SortLinks() {
               aria-current={name === current ? 'true' : undefined}
               className="inline-flex min-h-11 items-center text-soft underline-offset-8 hover:text-accent aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-accent aria-[current]:decoration-2"
             >
-              {sort.names[name]}
+              <span aria-hidden="true" className="sm:hidden">
+                {sort.short[name]}
+              </span>
+              <span className="max-sm:sr-only">{sort.names[name]}</span>
             </SearchLink>
           </li>
         ))}

@@ -50,6 +50,7 @@ export const en: Messages = {
   sort: {
     label: 'Order',
     names: { relevance: 'Most relevant', newest: 'Newest first', oldest: 'Oldest first' },
+    short: { relevance: 'Relevant', newest: 'Newest', oldest: 'Oldest' },
   },
 
   pages: {
@@ -63,8 +64,7 @@ export const en: Messages = {
   filters: {
     heading: 'Filter',
     skip: 'Skip to the results',
-    open: (active) =>
-      active === 0 ? 'Filter results' : `Filter results (${active} ${active === 1 ? 'filter' : 'filters'})`,
+    open: (active) => (active === 0 ? 'Filter' : `Filter (${active})`),
     topic: 'Topic',
     source: 'Source',
     date: 'Date',

@@ -51,6 +51,8 @@ export const hi = {
   sort: {
     label: 'क्रम',
     names: { relevance: 'सबसे उपयुक्त', newest: 'नए पहले', oldest: 'पुराने पहले' } satisfies Record<Sort, string>,
+    /** Where there is little room. */
+    short: { relevance: 'उपयुक्त', newest: 'नए', oldest: 'पुराने' } satisfies Record<Sort, string>,
   },
 
   pages: {
@@ -64,7 +66,7 @@ export const hi = {
   filters: {
     heading: 'छाँटें',
     skip: 'सीधे परिणामों पर जाएँ',
-    open: (active: number) => (active === 0 ? 'परिणाम छाँटें' : `परिणाम छाँटें (${active} फ़िल्टर)`),
+    open: (active: number) => (active === 0 ? 'छाँटें' : `छाँटें (${active})`),
     topic: 'विषय',
     source: 'स्रोत',
     date: 'तारीख',

@@ -56,7 +56,7 @@ async function takePicture(browser: Browser, address: string, picture: Picture, 
 }
 
 async function openFilters(page: Page): Promise<void> {
-  const opener = page.getByText(/^(?:परिणाम छाँटें|Filter results)/u).first();
+  const opener = page.locator('aside summary').first();
   if (await opener.isVisible()) await opener.click();
 }
 
