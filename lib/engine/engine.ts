@@ -37,7 +37,7 @@ export function createEngine(reader: IndexReader): Engine {
       hasSuggested = true;
       return suggestFor(reader, cache, text);
     },
-    mark: (query, texts) => markTexts(query, texts, reader),
+    mark: (query, texts) => markTexts(query, texts, { reader, cache }),
     related: async (articleId) => (await import('./related')).relatedTo(reader, articleId),
     explain: async (query) => (await import('./explain')).explainQuery(reader, cache, query),
   };

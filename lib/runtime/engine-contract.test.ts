@@ -108,11 +108,11 @@ describe('every runtime answers alike', () => {
     expect(await client.suggest('एल्यु')).toEqual(suggestions);
     await searchInWorker(client, emptySearch);
     expect(await client.suggest('एल्यु')).toEqual(suggestions);
-    const marked = await client.mark({ text: 'हिन्दी', exact: false }, ['हिंदी में']);
+    const marked = await client.mark({ text: 'मन्त्री', exact: false }, ['मंत्री ने']);
     expect(marked).toEqual([
       [
-        { text: 'हिंदी', hit: true },
-        { text: ' में', hit: false },
+        { text: 'मंत्री', hit: true },
+        { text: ' ने', hit: false },
       ],
     ]);
     client.close();
