@@ -170,6 +170,8 @@ export const analysis = {
   romanInflectionCost: 5,
   /** Closeness of a romanised reading that makes a row of the lexicon needless. 0.2–0.6. */
   romanAsGoodAsTranslation: 0.35,
+  /** Letters from which a Latin word may be a phrase of the lexicon without its spaces (loksabha). 5–9. */
+  joinedLetters: 6,
   /** Aliases and translations of one query that are searched. 8–32. */
   expansions: 24,
   /** Aksharas from which a Devanagari word may have one typo and two. 3–6: in shorter words a typo is another word. */
@@ -287,6 +289,8 @@ export const expansion = {
   romanSpelling: 0.97,
   /** Two romanised words are read as one when they spell it so well, as a share of the tier's weight. 0.7–1. */
   joinedRoman: 0.85,
+  /** Another name of a word, when it is in Latin letters, is read as Devanagari where it spells it so well, as a share of the same. 0.7–1. */
+  namedRoman: 0.78,
   /** Readings of a romanised word at most. 1–64. */
   romanTerms: 24,
   /** Corrections of an unknown word at most, and how much further off than the best they may be, in typos. 1–20; 0–1. */
@@ -298,6 +302,8 @@ export const expansion = {
    */
   slip: 0.5,
   frequentSpelling: 12,
+  /** A Hindi reading of Latin letters stands beside the word in Latin letters when it is so many times as frequent. 3–20. */
+  frequentReading: 3,
   /** Articles that each part must be in, where an unknown word is read as two (भारतसरकार). 2–20. */
   splitDocuments: 3,
   /** Expanded query words kept in memory. 50–1,000. */

@@ -40,3 +40,16 @@ it('takes the name of a letter for nothing else', async () => {
   const named = typed('जी').map((word): QueryWord => ({ ...word, named: 'alias' }));
   expect(await Promise.all(named.map(meansOf))).toEqual([['जी alias']]);
 });
+
+it('reads another name in Latin letters as Hindi only where it surely spells it', async () => {
+  const dictionary = dictionaryOf(['कारण', 'करना', 'कोरोना', 'आई']);
+  const namesOf = async (text: string) => {
+    const [word] = typed(text);
+    if (word === undefined) return [];
+    const named = { ...word, named: 'alias' as const };
+    const { terms } = await expandWord(dictionary, named, tiersFor(named, { exact: false, byDate: false }));
+    return terms.map(({ entry }) => entry.term);
+  };
+  expect(await namesOf('corona')).toEqual(['कोरोना']);
+  expect(await namesOf('ai')).toEqual([]);
+});

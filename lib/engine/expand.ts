@@ -125,10 +125,20 @@ function isSurelySpelled({ tier, weight }: ClassTerm): boolean {
   return tier !== 'roman' || weight >= ranking.tierWeights.roman * expansion.joinedRoman;
 }
 
-/** What another spelling finds has that spelling's tier, or its own if that is weaker. */
+/** True but for a romanised reading that is not near. */
+function isWellSpelled({ tier, weight }: ClassTerm): boolean {
+  return tier !== 'roman' || weight >= ranking.tierWeights.roman * expansion.namedRoman;
+}
+
+/**
+ * What another spelling finds has that spelling's tier, or its own if that is weaker. Another name in Latin letters (corona for कोविड,
+ * AI) is no typing of Hindi: it is read as a Devanagari word only where it surely spells it, not as कारण or आई.
+ */
 async function relatedToOther(dictionary: Dictionary, { word, tier }: Alternative): Promise<ClassTerm[]> {
   const analysis = analyzeWord(word);
-  const all = closeReadings(await related(dictionary, analysis), analysis.fold.length);
+  const isName = tier === 'alias' || tier === 'translation';
+  const spelled = (await related(dictionary, analysis)).filter((each) => !isName || isWellSpelled(each));
+  const all = closeReadings(spelled, analysis.fold.length);
   // The name of a letter may be a word besides (जी, जीता), which is not meant.
   const candidates = isInitialLetter(analysis.fold) ? all.filter((each) => exactTiers.has(each.tier)) : all;
   const weaker = (own: Tier) => (tierOrder.indexOf(own) > tierOrder.indexOf(tier) ? own : tier);
@@ -198,13 +208,13 @@ function relativeToClosest(terms: readonly ClassTerm[]): ClassTerm[] {
     .sort(byWeight);
 }
 
-const isReading = ({ tier }: ClassTerm) => tier === 'roman';
+const isReading = ({ tier }: ClassTerm) => tier === 'roman' || tier === 'translation';
 
 /** Far more frequent than the word in the spelling that was typed. */
 function outnumbers({ entry }: ClassTerm, terms: readonly ClassTerm[]): boolean {
   const spelled = terms.filter(({ tier }) => exactTiers.has(tier));
   const documents = spelled.reduce((sum, term) => sum + documentsWith(term.entry), 0);
-  return documentsWith(entry) >= documents * expansion.frequentSpelling;
+  return documentsWith(entry) >= documents * expansion.frequentReading;
 }
 
 function keepBest(found: Map<string, ClassTerm>, candidate: ClassTerm): void {

@@ -78,10 +78,12 @@ export async function matchQuery(
   return { scored: pick(best, verified), candidates, states, isLowerBound };
 }
 
-/** Latin letters that spell the word as most people would (bharat) are as good as the word. */
-function isGuess({ terms: [best] }: WordClass): boolean {
+/** Latin letters that spell the word as most people would (bharat), or no other word nearly as well (mayawati), are as good as the word. */
+function isGuess({ terms: [best, next] }: WordClass): boolean {
   if (best === undefined || !guesses.has(best.tier)) return false;
-  return best.tier !== 'roman' || best.weight < ranking.sureShare * ranking.closestTierWeights.roman;
+  if (best.tier !== 'roman' || (next?.weight ?? 0) < ranking.nearShare * best.weight)
+    return best.tier !== 'roman';
+  return best.weight < ranking.sureShare * ranking.closestTierWeights.roman;
 }
 
 async function scoreCandidates(

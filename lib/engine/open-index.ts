@@ -1,5 +1,4 @@
 import { searchIndex } from '../config';
-import { decodeIds } from '../search-index/format/article-ids';
 import { compareStrings } from '../search-index/format/dictionary-key';
 import { decodeFacets, emptyFacets } from '../search-index/format/facets';
 import { inflate as inflateAnywhere } from '../search-index/format/inflate';
@@ -15,8 +14,10 @@ import { type LexiconPart, openAliases, openTranslations } from '../text/lexicon
 import { bundledRead } from './bundled-read';
 import { IndexFiles, type ReadFile } from './index-files';
 import type { IndexReader } from './index-reader';
-import { termsStartingWith } from './prefix-terms';
+import { part } from './part';
 import { TermShard } from './term-shard';
+
+const prefixPart = part(() => import('./prefix-terms'));
 
 export interface OpenIndexOptions {
   /** By path below the manifest's folder, as `3f2a…/terms-0.bin`. */
@@ -68,7 +69,8 @@ export async function openIndex({
     }),
     ids: files.loader({
       kind: 'ids',
-      decode: (bytes) => decodeIds(bytes, documentCount),
+      decode: async (bytes) =>
+        (await import('../search-index/format/article-ids')).decodeIds(bytes, documentCount),
       sizeOf: () => documentCount * idBytes,
     }),
     words: files.loader({ kind: 'words', ...wordListType }),
@@ -124,13 +126,11 @@ export async function openIndex({
         .sort((a, b) => compareStrings(a.term, b.term));
     },
     isHeavy: (key) => heavyTerms.some((term) => term.key === key),
-    prefix: (start, limit) =>
-      termsStartingWith(start, limit, {
-        shardKeys,
-        heavyTerms,
-        shard,
-        frequentWords,
-      }),
+    prefix: async (start, limit) => {
+      const loaded = await prefixPart();
+      const source = { shardKeys, heavyTerms, shard, frequentWords };
+      return loaded?.termsStartingWith(start, limit, source) ?? [];
+    },
     lengths: async () => ((await load.lengths(0)) ?? unknownLengths()).columns,
     facets: async () => (await load.facets(0)) ?? emptyFacets(documentCount),
     async articles(documents) {

@@ -72,3 +72,21 @@ it.each<[string, Partial<SearchQuery>, string[][]]>([
 ])('a first search reads in few rounds: %s', async (_, query, expected) => {
   expect(await roundsOf(query)).toEqual(expected);
 });
+
+it('puts what Latin letters surely mean before an article that is full of what they hardly mean', async () => {
+  const memory = memoryIndex();
+  const filler = 'सभा में बहुत लोग आए और देर तक सुनते रहे फिर घर गए '.repeat(8);
+  const bodies = ['', `${filler} मायावती ने कहा`, ''];
+  await buildIndex(
+    ['महती मायावी महती', 'चुनाव की रैली', 'मेवाती माता महती'].map((title, id) => ({
+      ...document,
+      id: `${id}`,
+      title,
+      body: [{ kind: 'paragraph', text: bodies[id] ?? '' }],
+    })),
+    { fields: ['title', 'summary', 'body'], sink: memory.sink, spool: memory.spool },
+  );
+  const reader = await openIndex({ manifest: memory.manifest(), read: memory.read });
+  const { hits } = await searchIndex(reader, new Map(), { ...emptySearch, text: 'mayawati' });
+  expect(hits[0]?.id).toBe('1');
+});

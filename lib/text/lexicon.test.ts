@@ -39,6 +39,9 @@ describe('the lexicon', () => {
     ['delhi', 'दिल्ली (translation)'],
     ['lucknow', 'लखनऊ (translation)'],
     ['oxygen', 'ऑक्सीजन (translation)'],
+    ['loksabha', 'लोक सभा (alias)'],
+    ['UttarPradesh', 'उत्तर प्रदेश (alias)'],
+    ['supremecourt', 'सर्वोच्च न्यायालय (translation)'],
   ])('%s is also %s', (query, expected) => {
     expect(expand(query)).toContain(expected);
   });

@@ -110,8 +110,9 @@ function lexiconPart(tier: Expansion['tier'], byStems: ReadonlyMap<string, reado
 
 /**
  * What the lexicon says for the words of a query, wherever a stretch of them is a row's phrase in any inflection; longer
- * stretches first, then from left to right, at most `analysis.expansions`. Letter names are the acronym they spell (बीजेपी, BJP). A stop word alone is not expanded: आप is you before
- * it is a party.
+ * stretches first, then from left to right, at most `analysis.expansions`. Letter names are the acronym they spell (बीजेपी, BJP), and a
+ * Latin word without a row may be a phrase without its spaces (supremecourt). A stop word alone is not expanded: आप is you before it
+ * is a party.
  *
  * @example // with the rows of data/lexicon
  * expansionsOf(lexicon, [analyzeWord('foreign'), analyzeWord('minister')])
@@ -129,7 +130,8 @@ export function expansionsOf(lexicon: Lexicon, words: readonly WordAnalysis[]): 
       const known = new Set<string>();
       for (const { tier, byStems } of lexicon) {
         const names = [stems, ...(acronym === null ? [] : [stemWord(acronym)])];
-        for (const phrase of names.flatMap((name) => byStems.get(name) ?? [])) {
+        const joined = length === 1 && stretch[0]?.script === 'latin' ? joinedPhrases(byStems, stems) : [];
+        for (const phrase of [...names, ...joined].flatMap((name) => byStems.get(name) ?? [])) {
           if (known.has(phrase)) continue;
           known.add(phrase);
           found.push({ start, length, words: phrase.split(' '), tier });
@@ -138,6 +140,15 @@ export function expansionsOf(lexicon: Lexicon, words: readonly WordAnalysis[]): 
     }
   }
   return found.slice(0, analysis.expansions);
+}
+
+/** Phrases that a word is but for their spaces; a short word is none. */
+function joinedPhrases(byStems: LexiconPart['byStems'], word: string): string[] {
+  if (word.length < analysis.joinedLetters || byStems.has(word)) return [];
+  return [...byStems.keys()].filter(
+    (stems) =>
+      stems.length > word.length && stems.charAt(0) === word.charAt(0) && stems.replaceAll(' ', '') === word,
+  );
 }
 
 function packName(name: string): string {
