@@ -86,6 +86,8 @@ async function answerPage(event, url) {
 /** @param {AskingEvent} event @param {URL} url */
 async function askNetwork(event, url) {
   const response = (await event.preloadResponse) ?? (await fetch(event.request));
+  // Where others reject, Firefox gives a preloaded response that is none.
+  if (response.type === 'error') throw new TypeError(`${url.pathname}: no network`);
   if (isPage(url.pathname, response)) {
     event.waitUntil(keep(pageCache, url.pathname, response.clone(), mostPages));
   }

@@ -19,16 +19,21 @@ const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'khoj-bundled-'));
 const readUrl = async (url: string) => new Uint8Array(readFileSync(new URL(url)));
 
-/** What a browser has and a thread of Node calls otherwise. */
+/** What a browser has and a thread of Node calls otherwise. As WebKit does, it runs the script again before it first answers. */
 const browser = `
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+let again;
 globalThis.self = {
-  addEventListener: (kind, hear) => parentPort.on(kind, (data) => hear({ data })),
-  postMessage: (answer) => parentPort.postMessage(answer),
+  onmessage: null,
+  postMessage: async (answer) => {
+    await (again ??= import(workerData + '?again'));
+    parentPort.postMessage(answer);
+  },
 };
 globalThis.fetch = async (url) => new Response(await readFile(new URL(url)));
 await import(workerData);
+parentPort.on('message', (data) => self.onmessage({ data }));
 `;
 
 let worker: Worker;

@@ -7,6 +7,7 @@ const answer = createAnswerer(async (url) => {
   return new Uint8Array(await response.arrayBuffer());
 });
 
-self.addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
+// Not one listener more where there is one: WebKit runs this script again when a part of it asks for it.
+self.onmessage ??= async ({ data }: MessageEvent<WorkerRequest>) => {
   self.postMessage(await answer(data));
-});
+};
