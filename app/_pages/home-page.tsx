@@ -66,7 +66,7 @@ export async function HomePage({ language }: { language: Language }) {
       </section>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
         <section aria-labelledby="topics" className="lg:order-last">
-          <h2 id="topics" className="mb-2 border-t-4 border-double border-ink pt-2 font-semibold">
+          <h2 id="topics" className="mb-2 border-t-3 border-double border-ink pt-2 font-semibold">
             {messages.home.topics}
           </h2>
           <CountList language={language} layout="aside" lists={counted.slice(0, home.topics)} />
@@ -85,7 +85,7 @@ export async function HomePage({ language }: { language: Language }) {
           </ul>
         </section>
         <section aria-labelledby="latest">
-          <h2 id="latest" className="mb-5 border-t-4 border-double border-ink pt-2 font-semibold">
+          <h2 id="latest" className="mb-5 border-t-3 border-double border-ink pt-2 font-semibold">
             {messages.home.latest}
           </h2>
           <LatestArticles language={language} articles={latest} />

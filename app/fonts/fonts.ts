@@ -3,9 +3,7 @@ import localFont from 'next/font/local';
 /**
  * Two families, each cut in a Devanagari and a Latin file; every page has letters of all four. They are preloaded and
  * optional: one that has not arrived when the text is drawn is used from the next page on, so that no line ever breaks
- * anew under the reader. The files are made by subset.mjs.
- * The metrics put the middle of the letters, between headstroke and baseline, in the middle of the line; boxes and marks
- * then sit right around matras.
+ * anew under the reader. The files, and how high their lines are, are made by subset.mjs.
  * Next reads these calls at build time: every value must be a literal.
  */
 const textDevanagari = localFont({
@@ -14,12 +12,7 @@ const textDevanagari = localFont({
   display: 'optional',
   variable: '--font-text-devanagari',
   adjustFontFallback: false,
-  declarations: [
-    { prop: 'unicode-range', value: 'U+0900-097F,U+200C-200D,U+20B9,U+25CC' },
-    { prop: 'ascent-override', value: '107%' },
-    { prop: 'descent-override', value: '41%' },
-    { prop: 'line-gap-override', value: '0%' },
-  ],
+  declarations: [{ prop: 'unicode-range', value: 'U+0900-097F,U+200C-200D,U+20B9,U+25CC' }],
 });
 
 const textLatin = localFont({
@@ -33,9 +26,6 @@ const textLatin = localFont({
       prop: 'unicode-range',
       value: 'U+0020-007E,U+00A0-00FF,U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026,U+20AC,U+2212',
     },
-    { prop: 'ascent-override', value: '107%' },
-    { prop: 'descent-override', value: '41%' },
-    { prop: 'line-gap-override', value: '0%' },
   ],
 });
 
@@ -45,12 +35,7 @@ const headlineDevanagari = localFont({
   display: 'optional',
   variable: '--font-headline-devanagari',
   adjustFontFallback: false,
-  declarations: [
-    { prop: 'unicode-range', value: 'U+0900-097F,U+200C-200D,U+20B9,U+25CC' },
-    { prop: 'ascent-override', value: '96%' },
-    { prop: 'descent-override', value: '34%' },
-    { prop: 'line-gap-override', value: '0%' },
-  ],
+  declarations: [{ prop: 'unicode-range', value: 'U+0900-097F,U+200C-200D,U+20B9,U+25CC' }],
 });
 
 const headlineLatin = localFont({
@@ -64,9 +49,6 @@ const headlineLatin = localFont({
       prop: 'unicode-range',
       value: 'U+0020-007E,U+00A0-00FF,U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026,U+20AC,U+2212',
     },
-    { prop: 'ascent-override', value: '96%' },
-    { prop: 'descent-override', value: '34%' },
-    { prop: 'line-gap-override', value: '0%' },
   ],
 });
 

@@ -16,7 +16,7 @@ export function RelatedArticles({
   if (articles.length === 0) return null;
   return (
     <section aria-labelledby="related" className="mx-auto mt-14 max-w-2xl print:hidden">
-      <h2 id="related" className="mb-2 border-t-4 border-double border-ink pt-2 font-semibold">
+      <h2 id="related" className="mb-2 border-t-3 border-double border-ink pt-2 font-semibold">
         {article.related}
       </h2>
       <ul>

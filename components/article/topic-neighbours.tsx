@@ -20,7 +20,7 @@ export function TopicNeighbours({ language, topic, older, newer }: TopicNeighbou
   if (older === null && newer === null) return null;
   return (
     <nav aria-labelledby="in-topic" className="mx-auto mt-14 max-w-2xl print:hidden">
-      <h2 id="in-topic" className="border-t-4 border-double border-ink pt-2 font-semibold">
+      <h2 id="in-topic" className="border-t-3 border-double border-ink pt-2 font-semibold">
         <Link
           href={topicPath(topic.id, language)}
           prefetch={false}

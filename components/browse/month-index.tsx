@@ -22,7 +22,7 @@ export function YearIndex({ language, months }: { language: Language; months: re
       <section key={year} aria-labelledby={`year-${year}`} className="mt-8">
         <h2
           id={`year-${year}`}
-          className="flex flex-wrap items-baseline justify-between border-t-4 border-double border-ink pt-1"
+          className="flex flex-wrap items-baseline justify-between border-t-3 border-double border-ink pt-1"
         >
           <Link
             href={yearPath(year, language)}

@@ -20,7 +20,7 @@ export function KeptArticles({ language }: { language: Language }) {
   if (articles.length === 0) return null;
   return (
     <section aria-labelledby="kept" className="mt-12">
-      <h2 id="kept" className="border-t-4 border-double border-ink pt-2 font-semibold">
+      <h2 id="kept" className="border-t-3 border-double border-ink pt-2 font-semibold">
         {offlinePage[language].kept}
       </h2>
       <ul>
@@ -53,5 +53,5 @@ async function keptArticles(): Promise<KeptArticle[]> {
       return { path, title: parsed.querySelector('h1')?.textContent ?? '' };
     }),
   );
-  return kept.filter(({ title }) => title !== '').toReversed();
+  return kept.filter(({ title }) => title !== '').reverse();
 }
