@@ -1,4 +1,4 @@
-import { expect, shareButton, test } from './site';
+import { expect, hydrated, shareButton, test } from './site';
 
 const article = '/article/tramp-ka-tairif-var-beasar-ab-bharat-aur-rus-ke-bich-elyuminiyam-56dfe3';
 
@@ -58,6 +58,34 @@ test('the list of ways closes on Escape and when the reader goes on', async ({ p
   await page.getByRole('main').getByRole('link').first().focus();
   await expect(way).toBeHidden();
 });
+
+for (const [name, path] of [
+  ['an article', article],
+  ['results', '/search?q=रूस'],
+] as const) {
+  test(`on a phone, Back or a press beside the sheet of ${name} closes it and nothing else`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(!isMobile, 'a sheet on phones only');
+    await page.goto('/');
+    await page.goto(path);
+    await hydrated(page);
+    const way = page.getByRole('link', { name: 'Telegram पर भेजें' });
+    await shareButton(page).click();
+    await expect(way).toBeInViewport();
+    await page.goBack();
+    await expect(way).toBeHidden();
+    expect(new URL(page.url()).pathname).toBe(path.split('?')[0]);
+    await shareButton(page).click();
+    await expect(way).toBeInViewport();
+    await page.mouse.click(180, 200);
+    await expect(way).toBeHidden();
+    expect(new URL(page.url()).pathname).toBe(path.split('?')[0]);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/$/u);
+  });
+}
 
 test('where the device has a share sheet, that one opens', async ({ page }) => {
   await page.addInitScript(() =>

@@ -4,6 +4,7 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, useRef, useState 
 import { messagesFor } from '@/lib/messages/messages';
 import type { Language } from '@/lib/types';
 import { CompanyMark, LinkIcon, ShareIcon } from './icons';
+import { useBackCloses } from './use-back-closes';
 
 interface ShareMenuProps {
   language: Language;
@@ -18,7 +19,14 @@ interface ShareMenuProps {
   className: string;
 }
 
+/** Narrower than the breakpoint `sm`, where the list is a sheet over the page. */
+const narrow = '(width < 36rem)';
+
 const item = 'flex min-h-11 w-full items-center gap-3 px-4 py-1 text-left hover:bg-raised hover:text-accent';
+
+/** Under the sheet the whole page belongs to the button: a press anywhere closes it, without script too. */
+const veil =
+  'max-sm:group-open/share:before:fixed max-sm:group-open/share:before:inset-0 max-sm:group-open/share:before:z-10 max-sm:group-open/share:before:bg-veil';
 
 /**
  * Sends a page's link on: by the device's own share sheet where there is one, else by a list of ways. Without script the
@@ -29,6 +37,9 @@ export function ShareMenu({ language, title, path, siteUrl, align = 'start', cla
   const menu = useRef<HTMLDetailsElement>(null);
   const [copied, setCopied] = useState<'copied' | 'copyFailed' | null>(null);
   const url = siteUrl + path;
+  const cover = useBackCloses(() => {
+    if (menu.current !== null) menu.current.open = false;
+  });
 
   async function shareByDevice(event: MouseEvent) {
     setCopied(null);
@@ -40,6 +51,10 @@ export function ShareMenu({ language, title, path, siteUrl, align = 'start', cla
   async function copyLink() {
     setCopied((await copy(ownAddress(path))) ? 'copied' : 'copyFailed');
   }
+  function followToggle() {
+    if (menu.current?.open !== true) cover.closed();
+    else if (window.matchMedia(narrow).matches) cover.opened();
+  }
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape' || menu.current?.open !== true) return;
     menu.current.open = false;
@@ -50,9 +65,15 @@ export function ShareMenu({ language, title, path, siteUrl, align = 'start', cla
   }
 
   return (
-    <details ref={menu} onKeyDown={closeOnEscape} onBlur={closeOnLeaving} className="relative print:hidden">
+    <details
+      ref={menu}
+      onToggle={followToggle}
+      onKeyDown={closeOnEscape}
+      onBlur={closeOnLeaving}
+      className="group/share relative print:hidden"
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button */}
-      <summary onClick={shareByDevice} className={className}>
+      <summary onClick={shareByDevice} className={`${className} ${veil}`}>
         <ShareIcon />
         <span className="max-sm:sr-only">{share.button}</span>
       </summary>
