@@ -93,7 +93,7 @@ function watchWidth(listener: () => void): () => void {
 }
 
 const toggled = (list: readonly string[], value: string, chosen: boolean) =>
-  chosen ? [...list, value].toSorted() : list.filter((other) => other !== value);
+  chosen ? [...list, value].sort() : list.filter((other) => other !== value);
 
 function FilterPanel() {
   const { language, query, response, topicLabels } = useSearchPage();

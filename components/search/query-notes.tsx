@@ -127,7 +127,7 @@ function FilterOffers({ notes }: { notes: readonly Note<'filter-offer'>[] }) {
             ? rangeName(from, to, language)
             : `${strings.filters.topic}: ${topicLabels[topic] ?? topic}`;
         const filter =
-          topic === undefined ? { from, to } : { topics: [...new Set([...query.topics, topic])].toSorted() };
+          topic === undefined ? { from, to } : { topics: [...new Set([...query.topics, topic])].sort() };
         return (
           <SearchLink
             key={`${text} ${topic ?? ''} ${from ?? ''}`}

@@ -107,7 +107,7 @@ function TimelineTable({ caption, bars }: { caption: string; bars: readonly Face
         </tr>
       </thead>
       <tbody>
-        {bars.toReversed().map(({ value, count, chosen }) => (
+        {[...bars].reverse().map(({ value, count, chosen }) => (
           <tr key={value} className="border-b border-rule">
             <th scope="row" className="p-0 text-left font-normal">
               <SearchLink

@@ -25,7 +25,7 @@ export function topicOffers(query: SearchQuery, topics: readonly BrowsableTopic[
     const place = names.map((name) => placeOf(wordsOf(name), typed)).find((found) => found !== null);
     if (place === undefined || place === null) return [];
     const text = typed.slice(place.start, place.end).join(' ');
-    const rest = typed.toSpliced(place.start, place.end - place.start).join(' ');
+    const rest = [...typed.slice(0, place.start), ...typed.slice(place.end)].join(' ');
     return [{ kind: 'filter-offer', text, topic: id, rest }];
   });
 }

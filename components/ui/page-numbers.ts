@@ -3,5 +3,5 @@ export function pageNumbers(page: number, pageCount: number): number[] {
   const around = [page - 2, page - 1, page, page + 1, page + 2];
   return [...new Set([1, ...around, pageCount])]
     .filter((number) => number >= 1 && number <= pageCount)
-    .toSorted((a, b) => a - b);
+    .sort((a, b) => a - b);
 }

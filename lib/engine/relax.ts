@@ -66,11 +66,10 @@ function wordSteps(text: string): Step[] {
   const pieces = tidy(text).split(' ');
   const isWord = (piece: string) => tokenize(piece).length > 0;
   if (pieces.filter(isWord).length < 2) return [];
+  const without = (index: number) => pieces.filter((_, other) => other !== index).join(' ');
   return pieces
     .flatMap((piece, index): Step[] =>
-      isWord(piece)
-        ? [{ kind: 'word', words: piece, change: { text: pieces.toSpliced(index, 1).join(' ') } }]
-        : [],
+      isWord(piece) ? [{ kind: 'word', words: piece, change: { text: without(index) } }] : [],
     )
     .slice(0, relaxing.words);
 }

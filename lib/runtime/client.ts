@@ -161,8 +161,18 @@ async function fetchStatic(url: string): Promise<string> {
 }
 
 async function fetchFromServer(path: string, signal: AbortSignal): Promise<unknown> {
-  const timeout = AbortSignal.timeout(runtime.serverAnswerMs);
-  const response = await fetch(path, { signal: AbortSignal.any([signal, timeout]) });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
+  // Not `AbortSignal.any`, which browsers from before 2024 lack.
+  const asking = new AbortController();
+  const stop = () => asking.abort();
+  const timeout = setTimeout(stop, runtime.serverAnswerMs);
+  signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
+  try {
+    const response = await fetch(path, { signal: asking.signal });
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return await response.json();
+  } finally {
+    clearTimeout(timeout);
+    signal.removeEventListener('abort', stop);
+  }
 }

@@ -37,9 +37,9 @@ function slugList(name: string): Parameter<readonly string[]> {
         .map((item) => item.trim())
         .filter((item) => item !== '');
       const valid = [...new Set(stated.filter((item) => slug.test(item)))].slice(0, limits.filterValues);
-      return { value: valid.toSorted(), fallback: valid.length < new Set(stated).size };
+      return { value: [...valid].sort(), fallback: valid.length < new Set(stated).size };
     },
-    write: (value) => (value.length === 0 ? null : value.toSorted().join(',')),
+    write: (value) => (value.length === 0 ? null : [...value].sort().join(',')),
   };
 }
 

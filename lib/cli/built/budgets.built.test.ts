@@ -103,3 +103,17 @@ describe('the combobox', () => {
     expect(gzipped(scripts)).toBeLessThanOrEqual(budgets.comboboxBytes);
   });
 });
+
+// Where one of these is missing the page's scripts end, and take with them what the server had rendered.
+describe('browsers that Next.js supports', () => {
+  const younger =
+    /\.(?:toSorted|toSpliced|toReversed|isWellFormed)\(|AbortSignal\.any|(?:Object|Map)\.groupBy|Array\.fromAsync/u;
+  const legacy = (text: string) => text.includes('core-js');
+
+  it.each(['.next/static/chunks', 'public/search-worker'])('find nothing that they lack in %s', (folder) => {
+    const scripts = readdirSync(path.join(root, folder)).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    const texts = scripts.map((name) => [name, readFileSync(path.join(root, folder, name), 'utf8')] as const);
+    expect(texts.filter(([, text]) => !legacy(text) && younger.test(text)).map(([name]) => name)).toEqual([]);
+  });
+});
