@@ -161,6 +161,8 @@ export const analysis = {
   romanLetters: 32,
   /** Cost a letter (nats) up to which a Latin word still spells a Devanagari one. 1.5–3: higher lets strangers in. */
   romanCostPerLetter: 2.6,
+  /** The same where more speaks against it: for another form of the word, and for a stop word, which is typed in few ways. 0.5–1.5. */
+  romanSureCostPerLetter: 1.3,
   /**
    * When an unknown Devanagari word is an English one as Hindi writes it: how close they must be, 0.05–0.3; where it may be a typo
    * instead, 0.1–0.3; where it is short, 0.15–0.3; and how many letters one may be longer than the other, 2–5.

@@ -24,6 +24,17 @@ it('spells the other words of what it offers as the articles do', async () => {
   expect((await other.search({ ...emptySearch, text: 'रुस भारत' })).query.notes).toEqual([]);
 });
 
+it('leaves quotes, signs and alternatives where they were typed', async () => {
+  const other = await engineOver([bareDocument('a', 'भारत और रूस का व्यापार')], ['title']);
+  const { query } = await other.search({ ...emptySearch, text: 'ब्यापार OR "भारत रूस" -चीन' });
+  expect(query.notes).toContainEqual({ kind: 'did-you-mean', query: 'व्यापार OR "भारत रूस" -चीन' });
+});
+
+it('offers nothing for a word that the lexicon knows', async () => {
+  const other = await engineOver([bareDocument('a', 'विदेश मंत्री की यात्रा')], ['title']);
+  expect((await other.search({ ...emptySearch, text: 'विदेशमंत्री' })).query.notes).toEqual([]);
+});
+
 it('offers a spelling with a nukta', async () => {
   const articles = Array.from({ length: 12 }, (_, at) => bareDocument(`often-${at}`, 'मुज़फ़्फ़रनगर में'));
   const other = await engineOver([...articles, bareDocument('slip', 'मुझफ्फरनगर में')], ['title']);

@@ -8,24 +8,49 @@ import { wordsOf } from './match-query';
 import type { ParsedQuery } from './parse-query';
 
 /**
- * The query as it was perhaps meant: a word that the collection lacks as it was read, and one that is a slip away from a word which
- * stands in far more articles as that word (प्रसिद्द, प्रसिद्ध). Beside these a word that it has with other lengths of vowels alone is
- * spelled as there (रुस, रूस). Null when no word is to be corrected. What is found stays what was asked for; this is only offered.
+ * The text of a query as it was perhaps meant: a word that the collection lacks as it was read, and one that is a slip away from a
+ * word which stands in far more articles as that word (प्रसिद्द, प्रसिद्ध). Beside these a word that it has with other lengths of vowels
+ * alone is spelled as there (रुस, रूस); all else stays as typed. Null when no word is to be corrected. What is found stays what was asked
+ * for; this is only offered.
  */
-export function correctedQuery(query: ParsedQuery, classes: WordClasses): string | null {
-  const words = wordsOf(query).map((word) => ({ typed: word.typed, wordClass: classes.get(word) }));
-  const corrections = words.map(({ wordClass }) =>
-    wordClass === undefined ? null : correctionOf(wordClass),
-  );
-  if (corrections.every((correction, at) => correction === null || correction === words[at]?.typed))
-    return null;
-  return words
-    .map(({ typed, wordClass }, at) => {
-      const [best] = wordClass?.terms ?? [];
-      return corrections[at] ?? (best?.tier === 'length' ? best.entry.term : typed);
-    })
-    .join(' ');
+export function correctedQuery(text: string, query: ParsedQuery, classes: WordClasses): string | null {
+  const words = wordsOf(query).flatMap((word) => {
+    const wordClass = classes.get(word);
+    return wordClass === undefined || word.named !== null ? [] : [{ typed: word.typed, wordClass }];
+  });
+  const isSlip = words.some(({ typed, wordClass }) => (correctionOf(wordClass) ?? typed) !== typed);
+  return isSlip ? respelled(text, words) : null;
 }
+
+interface TypedWord {
+  typed: string;
+  wordClass: WordClass;
+}
+
+/** The text with its words spelled as the articles spell them, each in its place. */
+function respelled(text: string, words: readonly TypedWord[]): string {
+  let done = '';
+  let rest = text;
+  for (const { typed, wordClass } of words) {
+    const at = placeOf(typed, rest);
+    if (at === -1) continue;
+    const [best] = wordClass.terms;
+    const spelled = correctionOf(wordClass) ?? (best?.tier === 'length' ? best.entry.term : typed);
+    done += rest.slice(0, at) + spelled;
+    rest = rest.slice(at + typed.length);
+  }
+  return (done + rest).trim();
+}
+
+/** Where the text has the word whole; -1 where it has not. */
+function placeOf(word: string, text: string): number {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (!isLetter(text.slice(0, at).slice(-1)) && !isLetter(text.charAt(at + word.length))) return at;
+  }
+  return -1;
+}
+
+const isLetter = (character: string) => /[\p{L}\p{M}\p{N}]/u.test(character);
 
 function correctionOf({ analysis, terms, kin }: WordClass): string | null {
   const [best] = terms;

@@ -2,6 +2,7 @@ import { expansion } from '../config';
 import { analyzeWord, stemWord } from '../text/analyze';
 import { fold } from '../text/fold';
 import { Spelling } from '../text/spelling';
+import { isStopWord } from '../text/stop-words';
 import { likenessFilter, typoMatcher } from '../text/typo-distance';
 import type { WordAnalysis } from '../types';
 import { type ClassTerm, classTerm } from './class-term';
@@ -23,13 +24,15 @@ interface Compared {
   stem: Spelling | null;
 }
 
-/** Made once: a list lives as long as the index it is from. */
+/** Of the words that say something: nobody looks for a stop word. Made once: a list lives as long as the index it is from. */
 const comparedLists = new WeakMap<WordList, readonly Compared[]>();
 
 function comparedOf(words: WordList): readonly Compared[] {
   const known = comparedLists.get(words);
   if (known !== undefined) return known;
-  const made = words.map((word) => ({ word, spelling: new Spelling(fold(word.term)), stem: null }));
+  const made = words
+    .map((word) => ({ word, spelling: new Spelling(fold(word.term)), stem: null }))
+    .filter(({ spelling }) => !isStopWord(spelling.folded));
   comparedLists.set(words, made);
   return made;
 }

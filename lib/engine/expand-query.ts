@@ -1,10 +1,9 @@
 import { expansion } from '../config';
 import { dictionaryKeys } from '../search-index/format/dictionary-key';
-import type { Alternative } from '../text/alternatives';
 import { analyzeWord } from '../text/analyze';
 import type { Lexicon } from '../text/lexicon';
 import type { Dictionary } from './dictionary';
-import { expandWord, tiersFor, type WordClass, type WordClasses } from './expand';
+import { expandWord, type OtherNames, tiersFor, type WordClass, type WordClasses } from './expand';
 import type { IndexReader } from './index-reader';
 import { lexiconAlternatives, type SpokenEnglish } from './lexicon-alternatives';
 import type { ParsedQuery, QuerySlot, QueryWord } from './parse-query';
@@ -43,6 +42,7 @@ export async function expandQuery(
   const units = [...query.slots.flatMap((slot) => slot.units), ...query.excluded];
   const words = units.flatMap((unit) => unit.words);
   const named = lexiconAlternatives(lexicon, query, spoken);
+  const inLexicon = wordsWithNames(query.slots);
   const passedOver = wordsPassedOver(dictionary, query.slots);
   return new Map(
     await Promise.all(
@@ -51,7 +51,12 @@ export async function expandQuery(
           word,
           passedOver.has(word)
             ? { analysis: analyzeWord(word.word), terms: [], kin: [] }
-            : await cachedClass(dictionary, cache, { word, named: named.get(word) ?? [] }, scope),
+            : await cachedClass(
+                dictionary,
+                cache,
+                { word, named: named.get(word) ?? [], isInLexicon: inLexicon.has(word) || named.has(word) },
+                scope,
+              ),
         ],
       ),
     ),
@@ -74,10 +79,21 @@ function wordsPassedOver(
   return new Set(stops.flatMap(wordsOf).filter(isHeavy));
 }
 
+/** Words that stand beside longer names of theirs (`withLongerNames`). */
+function wordsWithNames(slots: readonly QuerySlot[]): ReadonlySet<QueryWord> {
+  const wordsOf = ({ units }: QuerySlot) => units.flatMap(({ words }) => words);
+  return new Set(
+    slots
+      .map(wordsOf)
+      .filter((words) => words.some(({ named }) => named !== null))
+      .flat(),
+  );
+}
+
 function cachedClass(
   dictionary: Dictionary,
   cache: ExpandCache,
-  { word, named }: { word: QueryWord; named: readonly Alternative[] },
+  { word, named, isInLexicon }: Required<OtherNames> & { word: QueryWord },
   scope: QueryScope,
 ): Promise<WordClass> {
   const tiers = tiersFor(word, scope);
@@ -86,7 +102,7 @@ function cachedClass(
     word.unfinished,
     tiers.size,
     ...word.joined,
-    '|',
+    isInLexicon,
     ...named.map((each) => each.word),
   ].join(' ');
   const known = cache.get(key);
@@ -95,7 +111,7 @@ function cachedClass(
     cache.set(key, known);
     return known;
   }
-  const expanded = expandWord(dictionary, word, tiers, named);
+  const expanded = expandWord(dictionary, word, tiers, { named, isInLexicon });
   // A failure must not be remembered: the next query asks again.
   expanded.catch(() => cache.delete(key));
   cache.set(key, expanded);

@@ -22,6 +22,14 @@ export interface WordClass {
   kin: readonly ClassTerm[];
 }
 
+/** What the lexicon says of a word. */
+export interface OtherNames {
+  /** Its names of one word; default none. */
+  named?: readonly Alternative[];
+  /** It has names, be they of several words; default: it has some of one word. */
+  isInLexicon?: boolean;
+}
+
 export type WordClasses = ReadonlyMap<QueryWord, WordClass>;
 
 const correctionsPart = part(() => import('./corrections'));
@@ -52,14 +60,14 @@ export function tiersFor(
  * 4. If the collection has it in no Devanagari spelling: words filed beside it that sound like it.
  * 5. If 1 to 3 found nothing and the word may be half typed: words that begin with it.
  * 6. If all that found nothing, or but an unlikely Latin word: words that it may be a typo of, else those akin to it. A stop word is none, and says too
- *    little to guess at.
+ *    little to guess at; nor is a word that the lexicon knows.
  * Nothing found gives an empty class. Order: weight, then spelling.
  */
 export async function expandWord(
   dictionary: Dictionary,
   word: QueryWord,
   tiers: ReadonlySet<Tier>,
-  named: readonly Alternative[] = [],
+  { named = [], isInLexicon = named.length > 0 }: OtherNames = {},
 ): Promise<WordClass> {
   const analysis = analyzeWord(word.word);
   if (word.named !== null) {
@@ -86,10 +94,11 @@ export async function expandWord(
   );
   keep(closeReadings(joined.flat().filter(isSurelySpelled), analysis.fold.length));
   keep(other.flat());
-  const slips = isUnspelled(analysis, found) && tiers.has('typo') ? await slipsOf(dictionary, analysis) : [];
+  const mayBeTypo = tiers.has('typo') && !analysis.isStopWord && !isInLexicon;
+  const slips = mayBeTypo && isUnspelled(analysis, found) ? await slipsOf(dictionary, analysis) : [];
   if (found.size === 0 && word.unfinished && tiers.has('prefix')) keep(await completions(dictionary, word));
   keep(slips);
-  if (tiers.has('typo') && !analysis.isStopWord && (found.size === 0 || isUnlikely(analysis, found))) {
+  if (mayBeTypo && (found.size === 0 || isUnlikely(analysis, found))) {
     const corrected = await correctionsOf(dictionary, analysis);
     if (corrected.length > 0) found.clear();
     keep(corrected);
@@ -166,11 +175,8 @@ async function correctionsOf(dictionary: Dictionary, analysis: WordAnalysis): Pr
 }
 
 /** True for a Devanagari word that the collection has in no spelling of it: but perhaps in Latin letters, or under another name. */
-function isUnspelled(
-  { script, isStopWord, fold }: WordAnalysis,
-  found: ReadonlyMap<string, ClassTerm>,
-): boolean {
-  if (script !== 'devanagari' || isStopWord || fold.length < 3) return false;
+function isUnspelled({ script, fold }: WordAnalysis, found: ReadonlyMap<string, ClassTerm>): boolean {
+  if (script !== 'devanagari' || fold.length < 3) return false;
   return [...found.values()].every(({ tier }) => tier === 'roman');
 }
 

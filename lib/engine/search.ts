@@ -71,7 +71,14 @@ export async function searchIndex(
     query: {
       text: query.text,
       terms: [...new Set(highlighter.words)],
-      notes: notesOf(await offer, highlighter, matched, hits, reader, parsed.cutWords),
+      notes: notesOf({
+        text: query.text,
+        offer: await offer,
+        highlighter,
+        matched,
+        hits,
+        files: reader.missing(),
+      }),
     },
     total: passing.documents.length,
     totalIsLowerBound: matched?.isLowerBound ?? false,
@@ -170,28 +177,32 @@ async function offerOfDays({ text, from, to }: SearchQuery): Promise<QueryNote |
   return (await dateOfferPart())?.dateOffer(text) ?? null;
 }
 
-function notesOf(
-  offer: QueryNote | null,
-  { classes, query }: Highlighter,
-  matched: MatchedQuery | null,
-  hits: readonly Hit[],
-  reader: IndexReader,
-  cutWords: number,
-): QueryNote[] {
+interface Noted {
+  text: string;
+  /** Days that the text names. */
+  offer: QueryNote | null;
+  highlighter: Highlighter;
+  matched: MatchedQuery | null;
+  hits: readonly Hit[];
+  /** Files of the index that could not be had. */
+  files: readonly string[];
+}
+
+function notesOf({ text, offer, highlighter, matched, hits, files }: Noted): QueryNote[] {
+  const { classes, query } = highlighter;
   const notes: QueryNote[] = [];
   for (const [word, { terms }] of classes) {
     const read = terms.filter(({ tier }) => tier === 'roman').map(({ entry }) => entry.term);
     if (read.length > 0 && terms[0]?.tier === 'roman') notes.push({ kind: 'roman', word: word.typed, read });
   }
   if (offer !== null) notes.push(offer);
-  const corrected = correctedQuery(query, classes);
+  const corrected = correctedQuery(text, query, classes);
   if (corrected !== null) notes.push({ kind: 'did-you-mean', query: corrected });
   const best = hits[0];
   if (matched !== null && best !== undefined && matched.candidates.full.length === 0) {
     notes.push({ kind: 'missing-words', words: best.missing });
   }
-  if (cutWords > 0) notes.push({ kind: 'cut', words: cutWords });
-  const files = reader.missing();
+  if (query.cutWords > 0) notes.push({ kind: 'cut', words: query.cutWords });
   if (files.length > 0) notes.push({ kind: 'degraded', files: [...files] });
   return query.slots.length === 0 ? notes.filter(({ kind }) => kind !== 'missing-words') : notes;
 }

@@ -170,6 +170,9 @@ describe('roman', () => {
   it('does not take a stranger for a romanisation', () => {
     expect(tier('dhundhna', 'दंडनीय')).toBeNull();
     expect(tier('xyzzy', 'सरकार')).toBeNull();
+    expect(tier('shankar', 'सैन्य')).toBeNull();
+    expect(tier('kranti', 'करने')).toBeNull();
+    expect(tier('rare', 'रहे')).toBeNull();
   });
 
   it('takes English particles and abbreviations in the text for no Hindi word', () => {

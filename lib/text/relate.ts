@@ -56,10 +56,14 @@ function relateForms(query: WordAnalysis, candidate: WordAnalysis): Relation | n
 function relateRoman(latin: WordAnalysis, devanagari: WordAnalysis): Relation | null {
   const letters = latin.fold;
   if (letters.length > analysis.romanLetters) return null;
-  const most = letters.length * analysis.romanCostPerLetter;
+  const { romanCostPerLetter, romanSureCostPerLetter, romanInflectionCost } = analysis;
+  const mostOfSure = letters.length * romanSureCostPerLetter;
+  const most = devanagari.isStopWord ? mostOfSure : letters.length * romanCostPerLetter;
+  const mostOfForm = Math.min(mostOfSure, most - romanInflectionCost);
+  const ofForm = formCost(letters, devanagari, mostOfForm);
   const cost = Math.min(
     romanisationCost(letters, devanagari.word, most),
-    analysis.romanInflectionCost + formCost(letters, devanagari, most - analysis.romanInflectionCost),
+    ofForm > mostOfForm ? Number.POSITIVE_INFINITY : ofForm + romanInflectionCost,
   );
   return cost > most ? null : { tier: 'roman', closeness: Math.exp(-cost / letters.length) };
 }

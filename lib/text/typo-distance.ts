@@ -25,8 +25,8 @@ export type TypoMatcher = (candidate: Spelling) => number;
  * A matcher of typos: the distance in aksharas (in letters for Latin) between `folded` and a word, infinite beyond what a
  * word of its length may have. An akshara put in, left out, swapped with its neighbour or replaced by one that shares a
  * consonant or the vowel counts 1; 0.5 where Hindi writers often slip: स/श/ष, न/ण, ब/व, aspiration, a missing anusvara, a
- * missing half letter or virama. Allowed: in two aksharas only a missing or added anusvara; in three 1; in four
- * 1.5, one typo and a slip; from five on 2.
+ * missing half letter or virama. Allowed: in two aksharas, and against two (अरब, अब), only a missing or added anusvara;
+ * in three 1; in four 1.5, one typo and a slip; from five on 2.
  *
  * @param folded what `fold` gave
  * @example typoMatcher('हिदी')(new Spelling('हिंदी')) === 0.5
@@ -43,7 +43,7 @@ export function typoMatcher(folded: string): TypoMatcher {
     if (candidate.folded === folded) return 0;
     if (most === 0 || !mayBe(candidate)) return Number.POSITIVE_INFINITY;
     if (mayBeginSo(candidate) && candidate.sound === sound) return half;
-    if (ours.length <= 2)
+    if (Math.min(ours.length, candidate.aksharas.length) <= 2)
       return withoutAnusvara(candidate.folded) === withoutAnusvara(folded) ? half : Number.POSITIVE_INFINITY;
     return align(candidate.aksharas);
   };
