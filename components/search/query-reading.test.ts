@@ -35,6 +35,13 @@ describe('a query in Latin letters', () => {
     expect(queryReading('DPIIT sachiv रूस', { hits, notes, missing: [] })).toBe('DPIIT सचिव रूस');
   });
 
+  it('says once what two words are read as, and twice what was typed twice', () => {
+    const notes = ['jai', 'shankar'].map((word) => ({ kind: 'roman' as const, word, read: ['जयशंकर'] }));
+    const dhire = { kind: 'roman' as const, word: 'dhire', read: ['धीरे'] };
+    expect(queryReading('jai shankar rus', { hits: [], notes, missing: [] })).toBe('जयशंकर rus');
+    expect(queryReading('dhire dhire', { hits: [], notes: [dhire], missing: [] })).toBe('धीरे धीरे');
+  });
+
   it('loses the words that were let go', () => {
     const notes = [{ kind: 'roman' as const, word: 'rus', read: ['रूस'] }];
     expect(queryReading('xyzzy rus', { hits: [], notes, missing: ['xyzzy'] })).toBe('रूस');

@@ -18,14 +18,20 @@ interface Read {
 
 /**
  * A query in Latin letters as its results read it: each word as most of them spell it, whether by sound, by translation
- * or by another name. The likeliest spelling of the letters alone may be one that no result has. Words let go are left out.
+ * or by another name. The likeliest spelling of the letters alone may be one that no result has. Words let go are left out, and
+ * two that are read as one (jai shankar) are it once.
  *
  * @example queryReading('defence rus', found) // 'रक्षा रूस'
  */
 export function queryReading(text: string, read: Read): string {
-  return text
-    .split(/([^\p{L}\p{M}\p{N}]+)/u)
-    .map((word) => (read.missing.includes(word) ? '' : wordReading(word, read)))
+  const pieces = text.split(/([^\p{L}\p{M}\p{N}]+)/u);
+  return pieces
+    .map((word, at) => {
+      const before = pieces[at - 2] ?? '';
+      const reading = wordReading(word, read);
+      const isSaid = before !== word && before !== '' && wordReading(before, read) === reading;
+      return isSaid || read.missing.includes(word) ? '' : reading;
+    })
     .join('')
     .replaceAll(/\s+/gu, ' ')
     .trim();

@@ -36,6 +36,20 @@ it.each([
   expect(word === undefined ? [] : await meansOf(word)).toEqual(expected);
 });
 
+it('reads two Latin words as one that is well enough spelled where the collection lacks them', async () => {
+  const dictionary = dictionaryOf(['जयशंकर', 'लावरोव']);
+  const classes = await Promise.all(
+    typed('jai shankar lavrov').map((word) =>
+      expandWord(dictionary, { ...word, unfinished: false }, tiersFor(word, { exact: false, byDate: false })),
+    ),
+  );
+  expect(classes.map(({ terms }) => terms.map(({ entry }) => entry.term))).toEqual([
+    ['जयशंकर'],
+    ['जयशंकर'],
+    ['लावरोव'],
+  ]);
+});
+
 it('takes the name of a letter for nothing else', async () => {
   const named = typed('जी').map((word): QueryWord => ({ ...word, named: 'alias' }));
   expect(await Promise.all(named.map(meansOf))).toEqual([['जी alias']]);

@@ -55,7 +55,8 @@ export function tiersFor(
 /**
  * Finds the dictionary's words that a query word means.
  * 1. Words filed under its phonetic keys, each placed in a tier by `relate`; of romanised readings only the close ones.
- * 2. Spellings joined with a neighbour of the query (प्रधान मंत्री → प्रधानमंत्री), by spelling alone; of romanised ones only the sure.
+ * 2. Spellings joined with a neighbour of the query (प्रधान मंत्री → प्रधानमंत्री), by spelling alone; of romanised ones only the sure,
+ *    and the likely where nothing else is found (jai shankar).
  * 3. Its other spellings: acronyms by letter names and the like (`alternatives`), and its other names (`named`).
  * 4. If the collection has it in no Devanagari spelling: words filed beside it that sound like it.
  * 5. If 1 to 3 found nothing and the word may be half typed: words that begin with it.
@@ -92,11 +93,14 @@ export async function expandWord(
       analysis.fold.length,
     ),
   );
-  keep(closeReadings(joined.flat().filter(isSurelySpelled), analysis.fold.length));
+  const keepJoined = (share: number) =>
+    keep(closeReadings(joined.flat().filter(isSpelledBy(share)), analysis.fold.length));
+  keepJoined(expansion.joinedRoman);
   keep(other.flat());
   const mayBeTypo = tiers.has('typo') && !analysis.isStopWord && !isInLexicon;
   const slips = mayBeTypo && isUnspelled(analysis, found) ? await slipsOf(dictionary, analysis) : [];
   if (found.size === 0 && word.unfinished && tiers.has('prefix')) keep(await completions(dictionary, word));
+  if (found.size === 0) keepJoined(likelyShare);
   keep(slips);
   if (mayBeTypo && (found.size === 0 || isUnlikely(analysis, found))) {
     const corrected = await correctionsOf(dictionary, analysis);
@@ -129,14 +133,12 @@ async function related(
   return candidates;
 }
 
-/** Two Latin words that are written as one in Hindi are that word when they spell it as most people would (pradhan mantri). */
-function isSurelySpelled({ tier, weight }: ClassTerm): boolean {
-  return tier !== 'roman' || weight >= ranking.tierWeights.roman * expansion.joinedRoman;
-}
+/** What a romanised reading that is as good as a translation has of its tier's weight. */
+const likelyShare = 0.5 + 0.5 * analysisNumbers.romanAsGoodAsTranslation;
 
-/** True but for a romanised reading that is not near. */
-function isWellSpelled({ tier, weight }: ClassTerm): boolean {
-  return tier !== 'roman' || weight >= ranking.tierWeights.roman * expansion.namedRoman;
+/** True but for a romanised reading that has less than the share of its tier's weight. */
+function isSpelledBy(share: number): (term: ClassTerm) => boolean {
+  return ({ tier, weight }) => tier !== 'roman' || weight >= ranking.tierWeights.roman * share;
 }
 
 /**
@@ -146,7 +148,9 @@ function isWellSpelled({ tier, weight }: ClassTerm): boolean {
 async function relatedToOther(dictionary: Dictionary, { word, tier }: Alternative): Promise<ClassTerm[]> {
   const analysis = analyzeWord(word);
   const isName = tier === 'alias' || tier === 'translation';
-  const spelled = (await related(dictionary, analysis)).filter((each) => !isName || isWellSpelled(each));
+  const spelled = (await related(dictionary, analysis)).filter(
+    isSpelledBy(isName ? expansion.namedRoman : 0),
+  );
   const all = closeReadings(spelled, analysis.fold.length);
   // The name of a letter may be a word besides (जी, जीता), which is not meant.
   const candidates = isInitialLetter(analysis.fold) ? all.filter((each) => exactTiers.has(each.tier)) : all;
@@ -187,7 +191,7 @@ async function completions(dictionary: Dictionary, { word }: QueryWord): Promise
 
 /** True for a Devanagari word that the collection has in Latin letters alone, and spelled far from it (हिदी, HDI): it is rather a typo. */
 function isUnlikely({ script }: WordAnalysis, found: ReadonlyMap<string, ClassTerm>): boolean {
-  const least = ranking.tierWeights.roman * (0.5 + 0.5 * analysisNumbers.romanAsGoodAsTranslation);
+  const least = ranking.tierWeights.roman * likelyShare;
   return (
     script === 'devanagari' &&
     [...found.values()].every(({ tier, weight }) => tier === 'roman' && weight < least)

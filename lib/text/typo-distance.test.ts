@@ -11,6 +11,7 @@ describe('typoMatcher', () => {
     ['anusvara left out of a word of two', 'हिदी', 'हिंदी', 0.5],
     ['the same', 'मत्री', 'मंत्री', 0.5],
     ['another akshara in a word of two', 'दल', 'दम', Number.POSITIVE_INFINITY],
+    ['an akshara left out of three', 'अरब', 'अब', Number.POSITIVE_INFINITY],
     ['श for स', 'शरकार', 'सरकार', 0.5],
     ['ण for न', 'प्रधाण', 'प्रधान', 0.5],
     ['aspiration', 'समजौता', 'समझौता', 0.5],
