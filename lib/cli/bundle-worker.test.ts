@@ -35,6 +35,7 @@ describe('the bundled worker', () => {
     const { entry } = await bundleWorker(root, folder);
     const script = readFileSync(path.join(folder, entry), 'utf8');
     expect(foldRows.filter(({ reason }) => script.includes(reason))).toEqual([]);
+    expect(foldRows.filter(({ name }) => script.includes(`\`${name}\``))).toEqual([]);
     expect(readings.filter(({ example }) => script.includes(`"${example}"`))).toEqual([]);
     expect(readings.filter(({ sounds }) => !script.includes(sounds))).toEqual([]);
   });

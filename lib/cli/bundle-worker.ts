@@ -1,6 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
+import { inlinedNumbers } from './inlined-numbers';
 import { leanMiniSearch } from './lean-minisearch';
 import { foldedSpellings, packedLists } from './packed-lists';
 
@@ -19,13 +20,25 @@ export interface WorkerBundle {
  * before the first line runs.
  */
 export async function bundleWorker(root: string, folder: string): Promise<WorkerBundle> {
+  const entry = path.join(root, 'lib/runtime/search.worker.ts');
+  const imports = new Map<string, readonly string[]>();
+  const noteImports: Plugin = {
+    name: 'note-imports',
+    moduleParsed: ({ id, importedIds }) => void imports.set(id, importedIds),
+  };
   const bundle = await rolldown({
     cwd: root,
-    input: { worker: path.join(root, 'lib/runtime/search.worker.ts') },
+    input: { worker: entry },
     platform: 'browser',
-    plugins: [withoutReasons, packedLists, foldedSpellings, leanMiniSearch],
+    plugins: [inlinedNumbers, withoutReasons, packedLists, foldedSpellings, leanMiniSearch, noteImports],
+    preserveEntrySignatures: 'allow-extension',
     logLevel: 'warn',
   });
+  let first: ReadonlySet<string> | undefined;
+  const isFirst = (id: string) => {
+    first ??= reachableFrom(entry, imports);
+    return first.has(id);
+  };
   const pending = `${folder}-${process.pid}`;
   try {
     const { output } = await bundle.write({
@@ -33,6 +46,11 @@ export async function bundleWorker(root: string, folder: string): Promise<Worker
       format: 'esm',
       minify: true,
       comments: false,
+      // What the first script needs lies in it; left to itself rolldown may put what a part needs too into a second one beside it.
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [{ name: 'worker', test: isFirst }],
+      },
       entryFileNames: '[name]-[hash].js',
       // `public/sw.js` knows them by this name, and stores them with the worker.
       chunkFileNames: 'workerpart-[name]-[hash].js',
@@ -51,11 +69,19 @@ export async function bundleWorker(root: string, folder: string): Promise<Worker
   }
 }
 
-/** The rows of linguistic tables say why they stand there, for people: three of a hundred bytes of the worker. */
+/** A module and all that it imports, parts that it loads later apart. */
+function reachableFrom(entry: string, imports: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set([entry]);
+  for (const id of reached) for (const imported of imports.get(id) ?? []) reached.add(imported);
+  return reached;
+}
+
+/** The rows of linguistic tables say what they are and why they stand there, for people: four of a hundred bytes of the worker. */
 const withoutReasons: Plugin = {
   name: 'without-reasons',
   transform: {
     filter: { id: /\/lib\/text\/[^/]+\.ts$/u },
-    handler: (code) => code.replaceAll(/(?<=[{,]\s*)(?:reason|example): (?:'[^'\n]*'|\[[^\]\n]*\]),?/gu, ''),
+    handler: (code) =>
+      code.replaceAll(/(?<=[{,]\s*)(?:name|reason|example): (?:'[^'\n]*'|\[[^\]\n]*\]),?/gu, ''),
   },
 };
