@@ -35,6 +35,11 @@ it('offers nothing for a word that the lexicon knows', async () => {
   expect((await other.search({ ...emptySearch, text: 'विदेशमंत्री' })).query.notes).toEqual([]);
 });
 
+it('says each word of the query once, whatever other names it has', async () => {
+  expect(await offered('भाजपा प्रसिद्द')).toEqual([{ kind: 'did-you-mean', query: 'भाजपा प्रसिद्ध' }]);
+  expect(await offered('5 लाख प्रसिद्द')).toEqual([{ kind: 'did-you-mean', query: '5 लाख प्रसिद्ध' }]);
+});
+
 it('offers a spelling with a nukta', async () => {
   const articles = Array.from({ length: 12 }, (_, at) => bareDocument(`often-${at}`, 'मुज़फ़्फ़रनगर में'));
   const other = await engineOver([...articles, bareDocument('slip', 'मुझफ्फरनगर में')], ['title']);

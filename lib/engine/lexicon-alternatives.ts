@@ -93,7 +93,8 @@ function shareOf(words: readonly string[], offset: number, length: number): read
   return words.slice(from, Math.max(to, from + 1));
 }
 
-function plainWords(slots: readonly QuerySlot[]): QueryWord[] {
+/** The words of a query that stand for themselves: neither quoted nor among alternatives. */
+export function plainWords(slots: readonly QuerySlot[]): QueryWord[] {
   return slots.flatMap(({ units }) => {
     const [unit] = units.filter(({ words }) => words.every(({ named }) => named === null));
     const word = unit?.words.length === 1 ? unit.words[0] : undefined;

@@ -42,6 +42,7 @@ type Piece = { kind: 'or' } | { kind: 'unit'; unit: QueryUnit; excluded: boolean
 const quotes = /["“”„‟«»]/gu;
 /** Fields and sites are for filters to choose: `title:` says nothing more here, and of `site:…` nothing can be sought in a text. */
 const fieldName = /(?<=^|\s)(?:(?:in)?(?:title|text):|(?:site|filetype):\S*)/giu;
+const spaceInAmount = /(?<=\p{Nd})\s(?=[%€£])|(?<=[₹$€£])\s(?=\p{Nd})/gu;
 const dashes = /[-\u{2010}-\u{2015}\u{2212}]/u;
 const exclusion = /^[-\u{2212}]+(?=[\p{L}\p{N}])/u;
 
@@ -93,8 +94,12 @@ function pieceList(text: string): Piece[] {
   return pieces;
 }
 
-/** Operators in words, as other searches know them, by our signs. In a text without small letters they are words like the others. */
-function withSigns(chunk: string): string {
+/**
+ * Operators in words, as other searches know them, by our signs; in a text without small letters they are words like the others. The
+ * sign of an amount stands at its number (50 %).
+ */
+function withSigns(typed: string): string {
+  const chunk = typed.replace(spaceInAmount, '');
   if (!/[\p{Ll}\p{Lo}]/u.test(chunk)) return chunk;
   return chunk
     .replace(/(?<=^|\s)(?:AND\s+)?NOT\s+/gu, '-')

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../text/lexicon';
+import { mayHaveQuantity } from '../text/may-have-quantity';
 import {
   type ExpandCache,
   expandQuery,
@@ -12,10 +13,12 @@ import { part } from './part';
 import { unknownWord } from './unknown-word';
 
 const unknownWordsPart = part(() => import('./read-unknown-words'));
+const quantitiesPart = part(() => import('./read-quantities'));
 
 /**
  * Reads a query and expands its words. A query with a word that the dictionary lacks is read again (`readUnknownWords`), by code
- * that is loaded for it beside what it reads; where it cannot be had the first reading stands.
+ * that is loaded for it beside what it reads; where it cannot be had the first reading stands. So is what knows other ways to print
+ * its numbers.
  */
 export async function readQuery(
   dictionary: QueryDictionary,
@@ -23,17 +26,35 @@ export async function readQuery(
   text: string,
   scope: QueryScope,
 ): Promise<ReadQuery> {
-  const typed = parseQuery(text);
+  const parsed = parseQuery(text);
   const expand = async (parsed: ParsedQuery, names: Lexicon, spoken?: SpokenEnglish): Promise<ReadQuery> => ({
     parsed,
     classes: await expandQuery(dictionary, cache, parsed, scope, names, spoken),
   });
-  const lexicon = await lexiconFor(dictionary, typed);
+  const isStrict = scope.exact || scope.byDate;
+  const [table, quantities] = await Promise.all([
+    lexiconFor(dictionary, parsed),
+    isStrict || !mayHaveQuantity(text) ? null : quantitiesPart(),
+  ]);
+  const { parsed: typed, numbers } = (await quantities?.readQuantities(dictionary, parsed)) ?? {
+    parsed,
+    numbers: [],
+  };
+  const lexicon = [...table, ...numbers];
   const read = await expand(withLongerNames(lexicon, typed), lexicon);
   if (scope.exact || typed.slots.every((slot) => unknownWord(slot, read.classes) === null)) return read;
   const [loaded, withEnglish] = await Promise.all([
     unknownWordsPart(),
     scope.byDate ? null : dictionary.lexicon(true),
   ]);
-  return loaded?.readUnknownWords({ dictionary, typed, read, lexicon, withEnglish, expand }) ?? read;
+  return (
+    loaded?.readUnknownWords({
+      dictionary,
+      typed,
+      read,
+      lexicon,
+      withEnglish: withEnglish && [...withEnglish, ...numbers],
+      expand,
+    }) ?? read
+  );
 }

@@ -1,3 +1,5 @@
+import { unitWords } from './unit-signs';
+
 /** What the tokenizer asks of a character, as bits. A character with none of them parts words. */
 export const trait = {
   letter: 1,
@@ -15,6 +17,8 @@ export const trait = {
   devanagari: 256,
   /** Variation selectors and the keycap: no part of a spelling. */
   ornament: 512,
+  /** A sign that is read out as a word: see `unit-signs`. */
+  unitSign: 1024,
 } as const;
 
 export const wordTraits = trait.letter | trait.mark | trait.number | trait.format;
@@ -42,6 +46,7 @@ const ornament = /[\u{FE00}-\u{FE0F}]|\u{20E3}/u;
 function traitsOfCharacter(codePoint: number): number {
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return 0;
   const character = String.fromCodePoint(codePoint);
+  if (unitWords.has(character)) return trait.unitSign;
   if (formatCharacter.test(character)) return trait.format;
   let traits = 0;
   if (/\p{L}/u.test(character)) traits |= trait.letter;

@@ -1,5 +1,6 @@
 import { analysis } from '../config';
 import type { Token } from '../types';
+import { mayBeAmount } from './amounts';
 import { trait, traitsOf } from './character-traits';
 import { isInitialLetter } from './spaced-initials';
 import { anySpelling, insertCompound, isHyphenAt, joinedEnd, tokenize, wordAt } from './tokenize';
@@ -15,6 +16,8 @@ export interface WantedWords {
   /** Whether one of them may be made of initials with spaces between them: of Latin letters, of names of letters. */
   ofLatinInitials: boolean;
   ofNamedInitials: boolean;
+  /** Whether one of them may be an amount of two words. */
+  ofAmounts: boolean;
 }
 
 /** Prepares words, as `tokenize` spells them, to be found. */
@@ -23,15 +26,17 @@ export function wantedWords(words: ReadonlySet<string> | ReadonlyMap<string, unk
   const firsts = new Uint8Array(firstCount);
   let ofLatinInitials = false;
   let ofNamedInitials = false;
+  let ofAmounts = false;
   for (const word of words.keys()) {
     shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
     firsts[word.charCodeAt(0) & (firstCount - 1)] = 1;
+    ofAmounts ||= mayBeAmount(word);
     if (isMadeOfInitials(word)) {
       if (/^[a-z]+$/u.test(word)) ofLatinInitials = true;
       else ofNamedInitials = true;
     }
   }
-  return { has: (word) => words.has(word), shapes, firsts, ofLatinInitials, ofNamedInitials };
+  return { has: (word) => words.has(word), shapes, firsts, ofLatinInitials, ofNamedInitials, ofAmounts };
 }
 
 /**
@@ -42,7 +47,9 @@ export function wantedWords(words: ReadonlySet<string> | ReadonlyMap<string, unk
  */
 export function findWords(text: string, wanted: WantedWords): Token[] {
   const found: Token[] = [];
-  const { shapes, firsts, ofLatinInitials, ofNamedInitials } = wanted;
+  const { shapes, firsts, ofLatinInitials, ofNamedInitials, ofAmounts } = wanted;
+  // Few queries have one: what words are together is left to the tokenizer.
+  if (ofAmounts) return tokenize(text).filter(({ word }) => wanted.has(word));
   const span: Span = { startUtf16: 0, endUtf16: 0, traits: 0 };
   let position = 0;
   let from = 0;
@@ -53,7 +60,9 @@ export function findWords(text: string, wanted: WantedWords): Token[] {
     const { startUtf16, endUtf16, traits } = span;
     const isBeforeSpace = text.charCodeAt(endUtf16) === space;
     const end = isBeforeSpace ? endUtf16 : joinedEnd(text, span);
-    const parts = !isBeforeSpace && isHyphenAt(text, end) ? hyphenated(text, startUtf16, position) : null;
+    const isSign = traits === unitSign;
+    const parts =
+      !isBeforeSpace && !isSign && isHyphenAt(text, end) ? hyphenated(text, startUtf16, position) : null;
     const isOneLatin = end - startUtf16 === 1 && (traits & latin) !== 0;
     if (ofNamedInitials || (ofLatinInitials && (isOneLatin || parts !== null))) {
       const first = parts?.[0] ?? wordAt(text, span, position);
@@ -70,10 +79,11 @@ export function findWords(text: string, wanted: WantedWords): Token[] {
       from = last?.endUtf16 ?? end;
       continue;
     }
-    const isPlain = end === endUtf16 && (traits & unusual) === 0 && end - startUtf16 <= wordCharacters;
+    const isPlain =
+      end === endUtf16 && (traits & unusual) === 0 && !isSign && end - startUtf16 <= wordCharacters;
     const mayBe = isPlain
       ? shapes[shapeOf(text.charCodeAt(startUtf16), text.charCodeAt(end - 1), end - startUtf16)] === 1
-      : mayBeginSo(text, startUtf16, firsts);
+      : isSign || mayBeginSo(text, startUtf16, firsts);
     if (mayBe) {
       const token = wordAt(text, span, position);
       if (wanted.has(token.word)) found.push(token);
@@ -118,7 +128,7 @@ function mayBeginSo(text: string, start: number, firsts: Uint8Array): boolean {
 
 // Local names: behind a loader an imported name is a getter, which the loop would call for every word.
 const { wordCharacters } = analysis;
-const { latin } = trait;
+const { latin, unitSign } = trait;
 const unusual = anySpelling;
 const respelled = unusual & ~trait.upper;
 const read = readSpan;

@@ -9,14 +9,30 @@ describe('tokenize', () => {
     ['marks stay with their letters', 'प्रधानमंत्री ने कहा', ['प्रधानमंत्री', 'ने', 'कहा']],
     ['danda, double danda, pipe', 'हुआ।फिर॥अब|तब', ['हुआ', 'फिर', 'अब', 'तब']],
     ['quotes and brackets', '“मेक इन” (DPIIT)', ['मेक', 'इन', 'dpiit']],
-    ['currency', '₹500 और $20', ['500', 'और', '20']],
+    [
+      'signs of amounts are words',
+      '₹500, $ 20, US$5, 30 €, £7',
+      ['रुपये', '500', 'डॉलर', '20', 'us', 'डॉलर', '5', '30', 'यूरो', 'पाउंड', '7'],
+    ],
+    ['per cent, with a space and without', '५०% या 6.5 %', ['50', 'प्रतिशत', 'या', '6.5', 'प्रतिशत']],
+    ['a span of per cent', '5%-10% छूट', ['5', 'प्रतिशत', '10', 'प्रतिशत', 'छूट']],
+    ['signs of other things', '%E0 100_% $name', ['e0', '100', 'name']],
     ['Devanagari digits', '२०२५', ['2025']],
     ['Indian grouping', '१,००,००० और 1,00,000', ['100000', 'और', '100000']],
     ['western grouping', '1,000,000 रुपये', ['1000000', 'रुपये']],
     ['a list is no grouping', '1,2,3', ['1', '2', '3']],
     ['years are no grouping', '2024,2025', ['2024', '2025']],
-    ['decimal', '3.5 फीसदी, 6.5%', ['3.5', 'फीसदी', '6.5']],
-    ['decimal before a unit', '1.5लाख', ['1.5', 'लाख']],
+    ['decimal', '3.5 फीसदी, 6.5%', ['3.5', 'फीसदी', '6.5', 'प्रतिशत']],
+    [
+      'an amount beside its words',
+      '5 लाख और 1.2 करोड़',
+      ['5', '500000', 'लाख', 'और', '1.2', '12000000', 'करोड़'],
+    ],
+    ['decimal before a unit', '1.5लाख', ['1.5', '150000', 'लाख']],
+    ['an amount in words', 'पाँच हज़ार, ढाई लाख', ['पाँच', '5000', 'हज़ार', 'ढाई', '250000', 'लाख']],
+    ['a half more', 'साढ़े तीन लाख', ['साढ़े', 'तीन', '350000', 'लाख']],
+    ['a span of amounts', '5-10 लाख', ['5', '10', '1000000', 'लाख']],
+    ['no amount', 'कई लाख, 5, लाख और 5 अरबी', ['कई', 'लाख', '5', 'लाख', 'और', '5', 'अरबी']],
     ['a date with dots is three numbers', '07.08.2025', ['07', '08', '2025']],
     ['full stop behind a number', 'साल 2025.', ['साल', '2025']],
     ['ordinal', '11वें सत्र', ['11वें', 'सत्र']],
@@ -66,6 +82,7 @@ describe('tokenize', () => {
   it('delimits the word in the very string given', () => {
     const text = '₹१,००,००० मिले।';
     expect(tokenize(text).map((token) => text.slice(token.startUtf16, token.endUtf16))).toEqual([
+      '₹',
       '१,००,०००',
       'मिले',
     ]);

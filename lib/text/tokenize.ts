@@ -1,5 +1,6 @@
 import { analysis } from '../config';
 import type { Token } from '../types';
+import { amountOf, isFactor } from './amounts';
 import { trait } from './character-traits';
 import { apostropheEnd, initialsEnd, numberEnd, visargaColonEnd } from './joined-word';
 import { areInitials, isInitialLetter } from './spaced-initials';
@@ -11,12 +12,14 @@ import { nextSpan, type Span, spell } from './word-span';
  * 1. A word is a run of letters, marks and numbers with the joiners inside it.
  * 2. Joined to one word: digits with grouping or a decimal point (1,00,000; 3.5), initials with dots (ए.पी.जे.),
  *    a colon typed for the visarga (दु:ख), an apostrophe inside a Latin word.
- * 3. The parts of a hyphenated word are words, and beside the first stands the joined word (को-प्रोडक्शन gives को,
- *    कोप्रोडक्शन, प्रोडक्शन). So it is with initials that have spaces between them (डी पी आई आई टी gives डीपीआईआईटी besides).
+ * 3. The sign of an amount is the word that it is read out as: 50% gives 50 and प्रतिशत.
+ * 4. The parts of a hyphenated word are words, and beside the first stands the joined word (को-प्रोडक्शन gives को,
+ *    कोप्रोडक्शन, प्रोडक्शन). So it is with initials that have spaces between them (डी पी आई आई टी gives डीपीआईआईटी besides), and with
+ *    amounts (5 लाख gives 500000 besides).
  *
  * Empty text gives none. A word is cut at `analysis.wordCharacters`; its offsets still span all of it.
  *
- * @example tokenize('₹१,००,००० मिले।') // 100000 at [1, 9), मिले at [10, 14)
+ * @example tokenize('₹१,००,००० मिले।') // रुपये at [0, 1), 100000 at [1, 9), मिले at [10, 14)
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -39,9 +42,10 @@ export function tokenize(text: string): Token[] {
       initials = [];
     }
     if (isInitial) initials.push(token);
+    else if (isFactor(token.word) && insertAmount(text, tokens, token)) chainStart++;
     tokens.push(token);
     from = token.endUtf16;
-    if (isHyphenAt(text, from)) continue;
+    if (span.traits !== trait.unitSign && isHyphenAt(text, from)) continue;
     if (tokens.length - chainStart > 1) insertCompound(tokens, chainStart);
     chainStart = tokens.length;
   }
@@ -62,6 +66,7 @@ export function wordAt(text: string, span: Span, position: number): Token {
 }
 
 export function joinedEnd(text: string, span: Span): number {
+  if (span.traits === trait.unitSign) return span.endUtf16;
   if (!(span.traits & trait.letter)) return numberEnd(text, span);
   switch (text[span.endUtf16]) {
     case '.':
@@ -89,12 +94,25 @@ export function isHyphenAt(text: string, at: number): boolean {
 
 function nextSpanStartsAt(text: string, at: number): boolean {
   const window = text.slice(at, at + 4);
-  return nextSpan(window, 0)?.startUtf16 === 0;
+  const span = nextSpan(window, 0);
+  return span?.startUtf16 === 0 && span.traits !== trait.unitSign;
 }
 
 /** A space and nothing else between them. */
 function isBehind(text: string, before: Token | undefined, token: Token): boolean {
   return before === undefined || (token.startUtf16 === before.endUtf16 + 1 && text[before.endUtf16] === ' ');
+}
+
+/** Puts the amount that a number and the word behind it are, if they are one, behind the number; true when it did. */
+function insertAmount(text: string, tokens: Token[], unit: Token): boolean {
+  const number = tokens.at(-1);
+  if (number === undefined || !(number.endUtf16 === unit.startUtf16 || isBehind(text, number, unit)))
+    return false;
+  const word = amountOf([...tokens.slice(-2), unit].map((token) => token.word));
+  if (word === null) return false;
+  const { startUtf16, position } = number;
+  tokens.push({ startUtf16, endUtf16: unit.endUtf16, position, word, kind: 'compound' });
+  return true;
 }
 
 /** Puts the word that spaced initials are, if they are, behind the first of them. */

@@ -1,8 +1,9 @@
 import { analysis } from '../config';
 import { trait, traitsOf, wordTraits } from './character-traits';
+import { isUnitSign, unitWords } from './unit-signs';
 
 // Local names: behind a loader an imported name is a getter, which the loop below would call for every character.
-const { letter, number, format } = trait;
+const { letter, number, format, unitSign } = trait;
 const inWord = wordTraits;
 /** Traits of the characters up to Devanagari that were met, in one row: the loop finds nearly all of its characters here. */
 const knownCount = 0x980;
@@ -25,7 +26,8 @@ export interface Span {
 
 /**
  * The next run of letters, marks, numbers and joiners at or after `from` that has a letter or a number, without the
- * joiners at its edges; null when there is none. Linear: every character is read once.
+ * joiners at its edges, or the sign of an amount, which is a word by itself; null when there is none. Linear: every character is
+ * read once.
  */
 export function nextSpan(text: string, from: number): Span | null {
   const span = { startUtf16: 0, endUtf16: 0, traits: 0 };
@@ -39,10 +41,11 @@ export function readSpan(text: string, from: number, into: Span): boolean {
     const start = at;
     let end = at;
     let traits = 0;
+    let found = 0;
     while (at < text.length) {
       const code = text.charCodeAt(at);
       const isHigh = code >= 0xd800 && code < 0xdc00;
-      let found = code < knownCount ? (known[code] ?? unknown) : unknown;
+      found = code < knownCount ? (known[code] ?? unknown) : unknown;
       if (found === unknown) found = learn(code, isHigh ? (text.codePointAt(at) ?? 0) : code);
       if ((found & inWord) === 0) break;
       at += isHigh ? 2 : 1;
@@ -55,7 +58,15 @@ export function readSpan(text: string, from: number, into: Span): boolean {
       into.traits = traits;
       return true;
     }
-    if (at === start) at++;
+    if (at === start) {
+      at++;
+      if (found === unitSign && isUnitSign(text, start)) {
+        into.startUtf16 = start;
+        into.endUtf16 = at;
+        into.traits = unitSign;
+        return true;
+      }
+    }
   }
   return false;
 }
@@ -69,10 +80,11 @@ function skipFormat(text: string, start: number): number {
 const formatOrOrnament = /\p{Cf}|[\u{FE00}-\u{FE0F}]|\u{20E3}/gu;
 
 /**
- * How the index spells a stretch of text: canonical, lower-cased, ASCII digits, no format characters. At most
- * `analysis.wordCharacters` long.
+ * How the index spells a stretch of text: canonical, lower-cased, ASCII digits, no format characters, the sign of an amount as its
+ * word. At most `analysis.wordCharacters` long.
  */
 export function spell(stretch: string, traits: number): string {
+  if (traits === unitSign) return unitWords.get(stretch) ?? stretch;
   let word = stretch.length > analysis.wordCharacters ? cut(stretch) : stretch;
   if (traits & (trait.format | trait.ornament)) word = word.replace(formatOrOrnament, '');
   if (traits & trait.upper) word = word.toLowerCase();
