@@ -4,7 +4,7 @@ import type { ExpandCache } from './expand-query';
 import type { Explanation } from './explain';
 import { findDocuments } from './find-documents';
 import type { IndexReader } from './index-reader';
-import { markTexts } from './mark';
+import { readQuery } from './read-query';
 import { searchIndex } from './search';
 
 /** Everything that is asked of an index; the same wherever it runs. */
@@ -37,7 +37,14 @@ export function createEngine(reader: IndexReader): Engine {
       hasSuggested = true;
       return suggestFor(reader, cache, text);
     },
-    mark: (query, texts) => markTexts(query, texts, { reader, cache }),
+    async mark(query, texts) {
+      // Read here for the files alone: asked for beside them, the code costs no round trip of its own.
+      const [{ markTexts }] = await Promise.all([
+        import('./mark'),
+        readQuery(reader, cache, query.text, { exact: query.exact, byDate: false }),
+      ]);
+      return markTexts(query, texts, { reader, cache });
+    },
     related: async (articleId) => (await import('./related')).relatedTo(reader, articleId),
     explain: async (query) => (await import('./explain')).explainQuery(reader, cache, query),
   };

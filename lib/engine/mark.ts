@@ -1,13 +1,11 @@
 import { tokenize } from '../text/analyze';
 import type { Part, SearchQuery } from '../types';
+import { dictionaryOf } from './dictionary';
 import type { ExpandCache, ReadQuery } from './expand-query';
 import { createHighlighter, hitTokens, markedHits } from './highlight';
 import type { IndexReader } from './index-reader';
-import { part } from './part';
 import { readQuery } from './read-query';
 import { markParts } from './snippet';
-
-const dictionaryPart = part(() => import('./dictionary'));
 
 /**
  * Marks the words of a query in texts, each as the text spells it: what the search that led here marks. What a word means the
@@ -26,7 +24,6 @@ export async function markTexts(
   const tokenized = texts.map((each) => ({ text: each, tokens: tokenize(each) }));
   const words = tokenized.flatMap(({ tokens }) => tokens.map(({ word }) => word));
   const read = (await readByIndex(text, exact, index)) ?? (await readByOwnWords(text, exact, words));
-  if (read === null) return texts.map((each) => [{ text: each, hit: false }]);
   const highlighter = createHighlighter(read.parsed, read.classes);
   return tokenized.map((each) =>
     markParts(each.text, markedHits(hitTokens(each.tokens, highlighter), highlighter)),
@@ -43,13 +40,7 @@ async function readByIndex(
   return index.reader.missing().length === 0 ? read : null;
 }
 
-async function readByOwnWords(
-  text: string,
-  exact: boolean,
-  words: readonly string[],
-): Promise<ReadQuery | null> {
-  const loaded = await dictionaryPart();
-  if (loaded === null) return null;
-  const dictionary = { ...loaded.dictionaryOf(words), lexicon: async () => [] };
+function readByOwnWords(text: string, exact: boolean, words: readonly string[]): Promise<ReadQuery> {
+  const dictionary = { ...dictionaryOf(words), lexicon: async () => [] };
   return readQuery(dictionary, new Map(), text, { exact, byDate: false });
 }

@@ -1,5 +1,4 @@
 import { createEngine, type Engine } from '../engine/engine';
-import { markTexts } from '../engine/mark';
 import { openIndex } from '../engine/open-index';
 import type { Part } from '../types';
 import type { WorkerAnswer, WorkerRequest } from './protocol';
@@ -17,7 +16,8 @@ export function createAnswerer(fetchFile: FetchFile): (request: WorkerRequest) =
 
   async function mark(...[query, texts]: Parameters<Engine['mark']>): Promise<Part[][]> {
     const opened = await engine.catch(() => null);
-    return opened === null ? markTexts(query, texts, null) : opened.mark(query, texts);
+    if (opened !== null) return opened.mark(query, texts);
+    return (await import('../engine/mark')).markTexts(query, texts, null);
   }
 
   async function answer(request: WorkerRequest): Promise<WorkerAnswer> {

@@ -10,4 +10,4 @@ export function mayHaveQuantity(text: string): boolean {
 
 // Without classes of Unicode letters, which take long to compile: this is asked of every query before anything is read.
 const cue =
-  /(?<![0-9०-९a-z])(?:[0-9०-९]{1,3}|[0-9०-९]{5,})(?![0-9०-९])|(?<![ऀ-ॿ])(?:दो|तीन|चार|पा[ंँ]च|छह|सात|आठ|नौ|दस|लाख|प्रतिशत)(?![ऀ-ॿ])|करो[ड\u095c]|हज\u093c?ार|अरब|मिलियन|फ\u093c?ीसद|व[ाीे]ं|lakh|crore|million/i;
+  /(?<![0-9०-९a-z])(?:[0-9०-९]{1,3}|[0-9०-९]{5,})(?![0-9०-९])|(?<!\S)(?:दो|तीन|चार|पा[ंँ]च|छह|सात|आठ|नौ|दस|लाख|प्रतिशत)(?!\S)|करो[ड\u095c]|हज\u093c?ार|अरब|फ\u093c?ीसद|व[ाीे]ं|lakh|crore/i;

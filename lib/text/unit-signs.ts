@@ -3,7 +3,6 @@
  */
 export const unitWords: ReadonlyMap<string, string> = new Map([
   ['%', 'प्रतिशत'],
-  ['٪', 'प्रतिशत'],
   ['₹', 'रुपये'],
   ['$', 'डॉलर'],
   ['€', 'यूरो'],
@@ -22,5 +21,5 @@ export function isUnitSign(text: string, at: number): boolean {
   if (sign === '₹') return true;
   const before = text.charAt(at - 1) === ' ' ? at - 2 : at - 1;
   if (number.test(text.charAt(before))) return true;
-  return sign !== '%' && sign !== '٪' && numberBehind.test(text.slice(at + 1, at + 3));
+  return sign !== '%' && numberBehind.test(text.slice(at + 1, at + 3));
 }
