@@ -34,6 +34,8 @@ export const content = {
   headParagraphs: 6,
   /** Most words of a share bar or menu line. 8–20. */
   barWords: 14,
+  /** Lines of one to three words with which a page begins from which they are its menu. 4–8. */
+  menuLabels: 5,
   /** Most words of a promotion of the site's own channels. 20–60. */
   promotionWords: 45,
   /** Most words of a photo caption. 20–60. */
@@ -47,6 +49,9 @@ export const content = {
   /** Longest line, in UTF-16 units, and fewest lines of text that was broken at a column. */
   wrapColumns: 120,
   wrappedLines: 6,
+  /** Log-odds from which a line that no rule knows is furniture, round by round; what a sentence or heading needs above them. 0–4. */
+  furnitureScores: [1.4, 0.7],
+  sentenceScore: 1.2,
   /** Longest derived title with its ellipsis, in graphemes. 60–120. */
   derivedTitleGraphemes: 90,
   /** Longest romanised title in an article's id. 40–120. */

@@ -2,6 +2,7 @@ import type { Block, RemovedText, TitleBasis } from '../types';
 import { agencyCredit } from './agencies';
 import { isPlaceAlone, readDateline } from './dateline';
 import { deriveTitle, findHeadline, repeatsTitle, shortensTitle } from './headline';
+import { likelyFurniture } from './likely-furniture';
 import { type Line, shapeOf, splitLines } from './lines';
 import { readMetadataLines } from './metadata-lines';
 import { type PageSource, readPageSource } from './page-source';
@@ -15,12 +16,14 @@ import { headLabelVerdicts } from './rules/head-labels';
 import { latinLineVerdicts } from './rules/latin-lines';
 import { lineRules } from './rules/line-rules';
 import { ownSubjectLines } from './rules/own-subject';
+import { topMenuVerdicts } from './rules/top-menu';
 import { widgetVerdicts } from './rules/widgets';
 import { hasFurniture, tailVerdicts } from './tail';
+import { textEnd } from './text-end';
 import type { Facts, PlacedLine, Verdicts } from './verdicts';
 
 /** Raise on any change of rules that can change an article. */
-export const cleanerVersion = 5;
+export const cleanerVersion = 6;
 
 /** What stands right below a headline. */
 const aboveText: ReadonlySet<string> = new Set(['byline', 'date-line']);
@@ -35,20 +38,53 @@ export interface CleanedText extends Facts {
   removed: RemovedText[];
 }
 
+/** A page as the rules read it: what they took out, and what they learnt. */
+export interface RuledPage {
+  lines: readonly Line[];
+  verdicts: Verdicts;
+  facts: Facts;
+  source: PageSource | null;
+  headline: PlacedLine | null;
+}
+
+const leftOf = (lines: readonly Line[], verdicts: Verdicts): PlacedLine[] =>
+  lines.map((line, index) => ({ line, index })).filter(({ index }) => !verdicts.has(index));
+
 /**
  * Takes the article out of a page's text, or null when nothing is left.
  *
- * 1. Lines, hard-wrapped ones joined.
- * 2. Page furniture by line rules, and blocks that a label announces: tags, related links, site lists, comments.
- * 3. Date lines, bylines and agency credits are read and taken out.
- * 4. The headline; what stands above it; its repetitions, and paragraphs and labels that are printed again.
- * 5. What stands behind the article's last sentence.
- * 6. What is left becomes summary, headings and paragraphs; a dateline is read and stays.
+ * 1. What the rules know, see `readByRules`.
+ * 2. Lines that no rule knows, by their form and place: see `likelyFurniture`.
+ * 3. What is left becomes summary, headings and paragraphs; a dateline is read and stays.
  *
  * @param text canonical text, see `canonicalText`.
  */
 export function cleanText(text: string): CleanedText | null {
-  const lines = splitLines(text);
+  const { lines, verdicts, facts, source, headline } = readByRules(splitLines(text));
+  if (hasFurniture(verdicts)) {
+    for (const [index, rule] of likelyFurniture({ lines, headline: headline?.index ?? -1, gone: verdicts }))
+      verdicts.set(index, rule);
+  }
+  const kept = leftOf(lines, verdicts);
+  const roles = rolesOf(kept, headline?.index ?? null, verdicts);
+  const cleaned = assemble(kept, roles, headline?.line ?? null, facts);
+  if (cleaned === null) return null;
+  const removed = lines.flatMap(({ text: line }, index) => {
+    const rule = verdicts.get(index);
+    return rule === undefined ? [] : [{ rule, text: line }];
+  });
+  return { ...cleaned, source, removed: [...removed, ...cleaned.removed] };
+}
+
+/**
+ * Reads a page by its words and signs:
+ *
+ * 1. Page furniture by line rules, and blocks that a label announces: tags, related links, site lists, comments.
+ * 2. Date lines, bylines and agency credits are read and taken out.
+ * 3. The headline; what stands above it; its repetitions, and paragraphs and labels that are printed again.
+ * 4. What stands behind the article's last sentence.
+ */
+export function readByRules(lines: readonly Line[]): RuledPage {
   const verdicts: Verdicts = new Map();
   const mark = (more: Verdicts) => {
     for (const [index, rule] of more) verdicts.set(index, rule);
@@ -66,10 +102,10 @@ export function cleanText(text: string): CleanedText | null {
   mark(authorVerdicts(lines, verdicts, facts.byline));
   const source = readPageSource(lines, verdicts);
 
-  const left = () =>
-    lines.map((line, index) => ({ line, index })).filter(({ index }) => !verdicts.has(index));
+  const left = () => leftOf(lines, verdicts);
   mark(captionVerdicts(lines, left(), verdicts));
-  const isScraped = hasFurniture(verdicts);
+  const menu = topMenuVerdicts(lines);
+  const isScraped = hasFurniture(verdicts) || menu.size > 0;
   const beforeTitle = left();
   const headline =
     beforeTitle[
@@ -78,24 +114,18 @@ export function cleanText(text: string): CleanedText | null {
         isScraped,
         (at) => aboveText.has(verdicts.get((beforeTitle[at]?.index ?? -1) + 1) ?? ''),
       ) ?? -1
-    ];
-  if (headline !== undefined) {
+    ] ?? null;
+  if (headline !== null) {
+    menu.delete(headline.index);
+    mark(menu);
     markAroundHeadline(beforeTitle, headline, verdicts, isScraped);
     mark(headLabelVerdicts(left(), headline.index, verdicts, isScraped));
     mark(latinLineVerdicts(left(), headline.index, isScraped));
   }
   mark(repeatVerdicts(left(), isScraped));
-  mark(tailVerdicts(left(), verdicts, facts));
-
-  const kept = left();
-  const roles = rolesOf(kept, headline?.index ?? null, verdicts);
-  const cleaned = assemble(kept, roles, headline?.line ?? null, facts);
-  if (cleaned === null) return null;
-  const removed = lines.flatMap(({ text: line }, index) => {
-    const rule = verdicts.get(index);
-    return rule === undefined ? [] : [{ rule, text: line }];
-  });
-  return { ...cleaned, source, removed: [...removed, ...cleaned.removed] };
+  const end = isScraped ? textEnd(lines, headline?.index ?? -1, verdicts) : lines.length;
+  mark(tailVerdicts(left(), verdicts, facts, end));
+  return { lines, verdicts, facts, source, headline };
 }
 
 /** The author's name again below the text, perhaps with a note on a journalist; a note on the author behind the last paragraph. */

@@ -1,7 +1,8 @@
 import type { Block } from '../types';
 import { canonicalLine } from './canonical-text';
 
-interface Texts {
+/** What is kept of a page. */
+export interface Texts {
   title: string;
   summary: string | null;
   body: readonly Block[];
@@ -37,7 +38,7 @@ export function compareLines(page: string, expected: Texts, actual: Texts): Line
 }
 
 /** A block may be part of a line (a credit cut off) or hold several (hard-wrapped text). */
-function keeps({ title, summary, body }: Texts): (line: string) => boolean {
+export function keeps({ title, summary, body }: Texts): (line: string) => boolean {
   const texts = [title, ...(summary === null ? [] : [summary]), ...body.map(({ text }) => text)];
   const exact = new Set(texts);
   return (line) =>

@@ -51,12 +51,19 @@ export const hasFurniture = (gone: Verdicts) => [...gone.values()].some((rule) =
  * script, what belongs to the text right behind it (see `belongs`), lists and tables, and what follows a colon
  * stay. Agency copy ends with the desk's signature (`भाषा अमित पवनेश`): read as agency and taken out.
  */
-export function tailVerdicts(kept: readonly PlacedLine[], gone: Verdicts, facts: Facts): Verdicts {
+export function tailVerdicts(
+  kept: readonly PlacedLine[],
+  gone: Verdicts,
+  facts: Facts,
+  textEnd: number,
+): Verdicts {
   const verdicts: Verdicts = new Map();
   let isScraped = hasFurniture(gone);
   const isHindi = kept.some(({ line }) => line.isParagraph && isDevanagari(line.plain));
   const isOurs = (line: Line) => !isHindi || isDevanagari(line.plain);
-  const paragraph = kept.findLastIndex(({ line }) => line.isParagraph && isOurs(line) && !isCall(line));
+  const paragraph = kept.findLastIndex(
+    ({ line, index }) => index <= textEnd && line.isParagraph && isOurs(line) && !isCall(line),
+  );
   const end = paragraph === -1 ? kept.findLastIndex(({ line }) => line.endsSentence) : paragraph;
   if (end === -1) return verdicts;
   const last = isScraped ? textGoesOnTo(kept, end) : end;
@@ -66,11 +73,13 @@ export function tailVerdicts(kept: readonly PlacedLine[], gone: Verdicts, facts:
   let inList = /[:：]\s*[-–—]?\s*$/u.test(kept[last]?.line.text ?? '');
   tail.forEach(({ line, index }, at) => {
     if (inList && line.gapBefore > 1) inList = false;
+    // `वैज्ञानिक जिन किस्मों की सलाह देते हैं, वे हैं:` and its list, the last of the article.
+    if (index === (kept[last]?.index ?? -1) + at + 1 && announces(line)) inList = true;
     const isOfText = foreign === -1 || at < foreign;
     if ((isOfText && !isCall(line)) || inList || items.has(index)) return;
     const ends = /[।.!?…][\s"'”’)\]»]*$/u.test(line.text);
     const isShout = line.words.length < 3 && /[?!]$/u.test(line.text);
-    if (ends && !isShout && !isCall(line) && isOurs(line)) return;
+    if (ends && index <= textEnd && !isShout && !isCall(line) && isOurs(line)) return;
     const next = tail[at + 1];
     const headsText = next?.index === index + 1 && isStatement(next.line) && !isCall(next.line);
     if (headsText && line.words.length <= 4 && isDevanagari(line.plain)) return;
@@ -124,6 +133,9 @@ function belongs(line: Line, next: Line | undefined): boolean {
 
 /** A last sentence whose full stop is missing, or that goes on where the page was cut: headlines seldom end so. */
 const openSentence = /(?:^|\s)(?:है|हैं|था|थी|थे|थीं|हूं|हूँ)["'”’)]*$|\p{Script=Devanagari}["'”’]?[,，]["'”’]?$/u;
+
+const announces = (line: Line) =>
+  line.words.length >= 5 && isDevanagari(line.plain) && /[:：]$/u.test(line.text);
 
 const isStatement = (line: Line) =>
   line.words.length >= 5 && /[।.]$/u.test(line.text) && !line.text.endsWith('..') && isDevanagari(line.plain);

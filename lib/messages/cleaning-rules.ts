@@ -46,6 +46,7 @@ const names: Readonly<Record<string, Record<Language, string>>> = {
   subscription: { hi: 'सदस्यता का निमंत्रण', en: 'Invitation to subscribe' },
   'syndication-note': { hi: 'सिंडिकेट फ़ीड की सूचना', en: 'Note of the syndicated feed' },
   tags: { hi: 'टैग', en: 'Tags' },
+  'unlike-text': { hi: 'पाठ जैसी न दिखने वाली पंक्ति', en: 'Line unlike the text' },
 };
 
 /** Readable name of a cleaning rule; of one that is not known, its own name. */

@@ -44,6 +44,10 @@ quality: finding and ranking beside plain MiniSearch on public data sets; lib/be
   --out DIR         where quality.json and QUALITY.md are written              (lib/bench)
   --sample N        ask only every Nth romanised word                          (1)
 
+cleaning: the pages of lib/bench/unseen, on which no rule was made, beside what a careful person keeps
+  --lines           print every line kept or lost wrongly
+  --json            print the figures as JSON
+
 lighthouse: the pages as a phone shows them, and how long a typed key waits for its picture; installs Lighthouse into
 .khoj/lighthouse the first time and builds a copy of the site there
   --runs N          runs of each, of which the middle one counts               (3)
@@ -69,6 +73,7 @@ export const bench: Command = {
     if (argv[0] === 'server') return (await import('./bench-server')).benchServerPart(rest);
     if (argv[0] === 'curves') return (await import('./bench-curves')).benchCurvesPart(rest);
     if (argv[0] === 'quality') return (await import('./bench-quality')).benchQualityPart(rest);
+    if (argv[0] === 'cleaning') return (await import('./bench-cleaning')).benchCleaningPart(rest);
     if (argv[0] === 'lighthouse') return (await import('./bench-lighthouse')).benchLighthousePart(rest);
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -91,7 +96,7 @@ export const bench: Command = {
         what: 'This cannot be measured.',
         got: argv.join(' '),
         expected:
-          'the part index, peers, server, curves or quality, and whole numbers for --count and --grow',
+          'the part index, peers, server, curves, quality or cleaning, and whole numbers for --count and --grow',
         fix: 'see `npm run --silent khoj -- bench --help`',
       });
     }
