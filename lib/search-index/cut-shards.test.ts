@@ -3,16 +3,32 @@ import { cutShards, heavyOf, separators } from './cut-shards';
 import { shardOf } from './format/terms';
 
 const sized = (sizes: readonly number[]) => sizes.map((size, at) => ({ group: at, size }));
+const oneLetter = (group: number) => String.fromCharCode(97 + group);
 
 describe('shards', () => {
   it('are of even size, without cutting a group', () => {
-    expect(cutShards(sized([4, 4, 4, 4, 4, 4]), 8)).toEqual([
+    expect(cutShards(sized([4, 4, 4, 4, 4, 4]), 8, oneLetter)).toEqual([
       [0, 1],
       [2, 3],
       [4, 5],
     ]);
-    expect(cutShards(sized([2, 30, 2]), 8)).toEqual([[0], [1], [2]]);
-    expect(cutShards([], 8)).toEqual([]);
+    expect(cutShards(sized([2, 30, 2]), 8, oneLetter)).toEqual([[0], [1], [2]]);
+    expect(cutShards(sized([2, 30, 7, 3]), 8, oneLetter)).toEqual([[0], [1], [2, 3]]);
+    expect(cutShards([], 8, oneLetter)).toEqual([]);
+  });
+
+  it('are cut where few letters tell one from the next, if that is about as far', () => {
+    const cut = (keys: readonly string[]) =>
+      cutShards(
+        keys.map((group) => ({ group, size: 1 })),
+        4,
+        (key) => key,
+      );
+    expect(cut(['bhart', 'bharti', 'bhartiy', 'bhoj', 'bhojn', 'krm', 'krn'])).toEqual([
+      ['bhart', 'bharti', 'bhartiy', 'bhoj', 'bhojn'],
+      ['krm', 'krn'],
+    ]);
+    expect(cut(['a', 'bhart', 'bharti', 'bhartiy', 'bhartiyn', 'bhartiyt'])[0]).toHaveLength(3);
   });
 
   it('are found again for every key in them, by the shortest string between', () => {

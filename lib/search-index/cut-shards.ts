@@ -27,25 +27,52 @@ export function shardSize(groups: readonly Sized<unknown>[]): number {
 }
 
 /** A shard's row in the compressed manifest. */
-const tableRowBytes = 1.5;
+const tableRowBytes = 1.2;
 
 /**
- * Cuts a list of groups into shards of even size: a shard is closed when the next group would take it further from
- * `aimedSize` than leaving it out. A group is never cut, so that all forms of a word stay together.
+ * Cuts a list of groups, in the order of their keys, into shards of about `aimedSize`. Up to `leeway` of that size to either side it
+ * is free to cut where the fewest letters tell a key from the one before, for these letters are the shard's row in the manifest; of
+ * equal ones nearest to the size. A group is never cut, so that all forms of a word stay together.
  */
-export function cutShards<Group>(groups: readonly Sized<Group>[], aimedSize: number): Group[][] {
+export function cutShards<Group>(
+  groups: readonly Sized<Group>[],
+  aimedSize: number,
+  keyOf: (group: Group) => string,
+): Group[][] {
   const shards: Group[][] = [];
-  let room = 0;
-  for (const { group, size } of groups) {
-    if (shards.length === 0 || room < size / 2) {
-      shards.push([]);
-      room = aimedSize;
-    }
-    shards.at(-1)?.push(group);
-    room -= size;
+  for (let start = 0; start < groups.length; ) {
+    const end = endOfShard(groups, start, aimedSize, keyOf);
+    shards.push(groups.slice(start, end).map(({ group }) => group));
+    start = end;
   }
   return shards;
 }
+
+function endOfShard<Group>(
+  groups: readonly Sized<Group>[],
+  start: number,
+  aimedSize: number,
+  keyOf: (group: Group) => string,
+): number {
+  let best = { end: 0, letters: 0, off: 0 };
+  let size = groups[start]?.size ?? 0;
+  for (let end = start + 1; ; end++) {
+    const before = groups[end - 1];
+    const next = groups[end];
+    if (before === undefined || next === undefined) return end;
+    const off = Math.abs(size - aimedSize);
+    if (off <= aimedSize * leeway) {
+      const letters = separator(keyOf(before.group), keyOf(next.group)).length;
+      if (best.end === 0 || letters < best.letters || (letters === best.letters && off < best.off))
+        best = { end, letters, off };
+    }
+    size += next.size;
+    if (size > aimedSize * (1 + leeway)) return best.end || (off < size - aimedSize ? end : end + 1);
+  }
+}
+
+/** How far from the aimed size a shard may be for a shorter row, as a share of it. */
+const leeway = 0.3;
 
 /**
  * For each shard the shortest string that tells its keys from all before: at most its first key, above every key of
@@ -53,13 +80,16 @@ export function cutShards<Group>(groups: readonly Sized<Group>[], aimedSize: num
  */
 export function separators(shards: readonly (readonly string[])[]): string[] {
   return shards.map((keys, number) => {
-    const first = keys[0] ?? '';
     const before = shards[number - 1]?.at(-1);
-    if (before === undefined) return '';
-    let length = 1;
-    while (first.slice(0, length) <= before) length++;
-    return first.slice(0, length);
+    return before === undefined ? '' : separator(before, keys[0] ?? '');
   });
+}
+
+/** The shortest beginning of a key that is above the one before. */
+function separator(before: string, key: string): string {
+  let length = 1;
+  while (key.slice(0, length) <= before) length++;
+  return key.slice(0, length);
 }
 
 /**

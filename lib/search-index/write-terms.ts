@@ -53,6 +53,7 @@ export async function writeTerms(
   const shards = cutShards(
     groups.filter(({ group }) => group.length > 0),
     aimedSize,
+    ([first]) => first?.key ?? '',
   ).map((shard) => shard.flat());
   const heavyFiles = fileHeavyTerms(heavy);
   const files = [...shards, ...heavyFiles];
