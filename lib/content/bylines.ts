@@ -9,7 +9,7 @@ export const deskWords = wordSet(
   'संवाददाता ब्यूरो डेस्क नेटवर्क desk bureau correspondent network प्रतिनिधि एजेंसी staff reporter',
 );
 export const author = plainPattern(
-  '^(?:(?:written|authored|reported|report|story|words|posted|published)?\\s*by(?:[\\s:–-]|$)|(?:लेखक|लेखिका|समीक्षक|समीक्षा|रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति|द्वारा|author|reporter)\\s*[:：,–-])',
+  '^(?:(?:written|authored|reported|report|story|words|posted|published)?\\s*by(?:[\\s:–-]|$)|(?:लेखक|लेखिका|समीक्षक|समीक्षा|रिपोर्ट|रिपोर्टर|संवाददाता|प्रस्तुति|द्वारा|author|reporter|(?:शब्द|आलेख|रिपोर्ट|लेख)(?: (?:और|एवं|व|तथा) (?:चित्र|तस्वीरें|फोटो|छायाचित्र))?)\\s*[:：,–-])',
 );
 export const editor = plainPattern(
   '^(?:edited|updated|(?:medically |fact )?(?:reviewed|checked)|curated|compiled|translated|produced) by[\\s:–-]|^(?:संपादन|संपादक|अनुवाद|एडिटेड बाय|पदनाम|role)\\s*[:：,–-]',
@@ -30,8 +30,11 @@ export function readName(text: string): { name: string; place: string | null } {
   const name = withoutLabel(text);
   const match = /^(?<who>.+?)\s*(?:,|\s[–—|-])\s*(?<where>[^,–—|]+)$/u.exec(name);
   const { who, where } = match?.groups ?? {};
-  if (who === undefined || where === undefined || !isPlace(where)) return { name, place: null };
-  return { name: who, place: where };
+  if (who === undefined || where === undefined) return { name, place: null };
+  if (isPlace(where)) return { name: who, place: where };
+  // A word behind a whole name is a town that no list knows: `अंजलि रावत, गोपेश्वर`.
+  const isTown = plainWords(who).length >= 2 && plainWords(where).length === 1 && !isDesk(where);
+  return { name: isTown ? who : name, place: null };
 }
 
 /** The text without `By`, `लेखक:` and words that label dates. */
@@ -41,7 +44,8 @@ function withoutLabel(text: string): string {
   const words = cut.trim().split(/\s+/u);
   while (words.length > 1 && /^(?:by|द्वारा)$/u.test(plain(words[0] ?? ''))) words.shift();
   if (words.length > 2 && /^(?:लेखक|लेखिका|रिपोर्टर|संवाददाता)$/u.test(plain(words[0] ?? ''))) words.shift();
-  if (words.length > 1 && words.at(-1) === 'on') words.pop();
+  if (words.length > 1 && /^(?:on|द्वारा)$/u.test(plain(words.at(-1) ?? ''))) words.pop();
+  if (words.length > 3 && words.at(-3) === 'की' && words.at(-1) === 'से') words.length -= 3;
   return trimSigns(words.join(' '), ':–—,/-');
 }
 

@@ -71,7 +71,7 @@ export function readMetadataLines(
     const isFree =
       !gone.has(index - 1) && !verdicts.has(index - 1) && firstLong !== -1 && firstLong < index - 1;
     if (above === undefined || !isFree) return;
-    const text = above.text.replace(/\s*,$|\s\([^()]{2,30} से\)$/u, '');
+    const text = above.text.replace(/\s*,$|\s\([^()]{2,30} से\)$|\sकी (?:कलम|रिपोर्ट) से$/u, '');
     if (isPlace(text)) {
       facts.place ??= text;
       verdicts.set(index - 1, 'byline');
@@ -125,7 +125,7 @@ const isSigned = (line: Line) =>
   !line.endsSentence &&
   /^(?:posted|written|reported|edited) by\s*[:：-]/u.test(line.plain);
 
-/** One of three rows or more of which two name no author, editor or date: the facts of a book, `लेखक: हेमंत बिष्ट`. */
+/** One of three rows or more of which two name no author, editor and have no date: the facts of a book, `लेखक: हेमंत बिष्ट`. */
 function isRowOfFacts(lines: readonly Line[], index: number): boolean {
   const isRow = (line: Line | undefined) => line !== undefined && labelledRow.test(line.text);
   const around = lines.slice(Math.max(0, index - 4), index + 5);
@@ -133,7 +133,8 @@ function isRowOfFacts(lines: readonly Line[], index: number): boolean {
   const others = around.filter((line) => {
     const label = plainWords(line.plain.split(/[:：]/u)[0] ?? '');
     const isOfPage = label.some((word) => labelWords.has(word) || deskWords.has(word));
-    return isRow(line) && !author.test(line.plain) && !editor.test(line.plain) && !isOfPage;
+    const isPageFact = author.test(line.plain) || editor.test(line.plain) || findDates(line.text).length > 0;
+    return isRow(line) && !isPageFact && !isOfPage;
   });
   return others.length >= 2;
 }

@@ -13,7 +13,7 @@ export interface DayMatch {
 const ordinals = new Set(['st', 'nd', 'rd', 'th', 'वां', 'वीं', 'ली', 'री']);
 
 /**
- * A calendar day written from token `at` on, or null. Forms: day month-name year (7 अगस्त, 2025; 07-Aug-2025; 7th Aug '25),
+ * A calendar day written from token `at` on, or null. Forms: day month-name year (7 अगस्त, 2025; 07-Aug-2025; 20 नव॰ 2024; 7th Aug '25),
  * month-name day year (August 7, 2025), year-first numbers (2025-08-07) and day-first numbers (07/08/2025, as India
  * writes them; month-first only where nothing else is possible). A year is always needed.
  */
@@ -28,7 +28,7 @@ export function matchDay(tokens: readonly DateToken[], at: number): DayMatch | n
 function dayFirst(tokens: readonly DateToken[], at: number): DayMatch | null {
   let next = at + 1;
   if (ordinals.has(tokens[next]?.text.toLowerCase() ?? '')) next += 1;
-  next = skipSigns(tokens, next, '-/.,', 1);
+  next = skipSigns(tokens, next, '-/.,॰', 1);
   const month = monthOf(tokens[next]?.text ?? '');
   if (month === undefined) return null;
   return withYear(tokens, next + 1, month, smallNumber(tokens[at]));
@@ -37,14 +37,14 @@ function dayFirst(tokens: readonly DateToken[], at: number): DayMatch | null {
 function monthFirst(tokens: readonly DateToken[], at: number): DayMatch | null {
   const month = monthOf(tokens[at]?.text ?? '');
   if (month === undefined) return null;
-  const dayAt = skipSigns(tokens, at + 1, '-/.,', 1);
+  const dayAt = skipSigns(tokens, at + 1, '-/.,॰', 1);
   let next = dayAt + 1;
   if (ordinals.has(tokens[next]?.text.toLowerCase() ?? '')) next += 1;
   return withYear(tokens, next, month, smallNumber(tokens[dayAt]));
 }
 
 function withYear(tokens: readonly DateToken[], at: number, month: number, day: number): DayMatch | null {
-  const yearAt = skipSigns(tokens, at, "-/.,'’‘", 2);
+  const yearAt = skipSigns(tokens, at, "-/.,'’‘॰", 2);
   const text = tokens[yearAt]?.kind === 'number' ? (tokens[yearAt]?.text ?? '') : '';
   const short = text.length === 2 && "'’‘".includes(tokens[yearAt - 1]?.text ?? ' ');
   if (text.length !== 4 && !short) return null;

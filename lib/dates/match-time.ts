@@ -15,7 +15,7 @@ const oClock = new Set(['बजे', 'बजकर'].map(foldName));
 const zones: Record<string, number> = { ist: 330, भामास: 330, gmt: 0, utc: 0, z: 0 };
 
 /**
- * A time of day written from token `at` on, or null: 08:13, 8:13 PM, 8.13 बजे, शाम 8:13 बजे, 20:13:05.000+05:30, 8 PM,
+ * A time of day written from token `at` on, or null: 08:13, 8:13 PM, 8.13 बजे, शाम 8:13 बजे, रात 8 बजकर 5 मिनट, 20:13:05.000+05:30, 8 PM,
  * with zone (IST, GMT, UTC, Z, ±05:30). A dot between hours and minutes counts only with `बजे` or a part of the day.
  */
 export function matchTime(tokens: readonly DateToken[], at: number): TimeMatch | null {
@@ -25,8 +25,10 @@ export function matchTime(tokens: readonly DateToken[], at: number): TimeMatch |
   if (hours?.kind !== 'number' || hours.text.length > 2) return null;
   let next = hourAt + 1;
   const sign = tokens[next]?.text;
-  const minutes = minutesAt(tokens, next);
-  if (minutes !== null) next += 2;
+  const past = minutesPast(tokens, next);
+  const minutes = past ?? minutesAt(tokens, next);
+  if (past !== null) next += 3;
+  else if (minutes !== null) next += 2;
   let second = 0;
   if (minutes !== null && tokens[next]?.text === ':' && tokens[next + 1]?.text.length === 2) {
     second = Number(tokens[next + 1]?.text);
@@ -38,12 +40,20 @@ export function matchTime(tokens: readonly DateToken[], at: number): TimeMatch |
   const clock = oClock.has(foldName(tokens[next]?.text ?? ''));
   if (clock) next += 1;
   const part = before?.part ?? after?.part;
-  const certain = minutes !== null && sign === ':';
+  const certain = minutes !== null && (sign === ':' || past !== null);
   if (!certain && part === undefined && !(clock && minutes !== null)) return null;
   const hour = to24Hours(Number(hours.text), part);
   if (hour > 23 || (minutes ?? 0) > 59 || !(second <= 60)) return null;
   const zone = zoneAt(tokens, next);
   return { hour, minute: minutes ?? 0, second: Math.min(second, 59), ...zone };
+}
+
+/** `8 बजकर 5 मिनट` */
+function minutesPast(tokens: readonly DateToken[], at: number): number | null {
+  const [clock, number, unit] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return clock?.text === 'बजकर' && number?.kind === 'number' && unit?.text === 'मिनट'
+    ? Number(number.text)
+    : null;
 }
 
 function minutesAt(tokens: readonly DateToken[], at: number): number | null {

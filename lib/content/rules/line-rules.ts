@@ -1,4 +1,5 @@
 import { content } from '../../config';
+import { findDates } from '../../dates/find-dates';
 import type { Line } from '../lines';
 import { isDevanagari } from '../plain';
 import {
@@ -102,7 +103,9 @@ export const lineRules: readonly LineRule[] = [
     name: 'share-bar',
     reason: 'buttons to share or follow',
     example: 'Share on: फेसबुक | ट्विटर | व्हाट्सऐप',
-    test: (line) => line.words.length <= content.barWords && isShareBar(line),
+    // `on 14/09/2023 •` has no other words than a bar has.
+    test: (line) =>
+      line.words.length <= content.barWords && isShareBar(line) && findDates(line.text).length === 0,
   },
   {
     name: 'promotion',
