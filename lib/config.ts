@@ -170,9 +170,9 @@ export const analysis = {
   romanSureCostPerLetter: 1.3,
   /**
    * When an unknown Devanagari word is an English one as Hindi writes it: how close they must be, 0.05–0.3; where it may be a typo
-   * instead, 0.1–0.3; where it is short, 0.15–0.3; and how many letters one may be longer than the other, 2–5.
+   * instead, 0.1–0.3; where articles have it, 0.25–0.5; where it is short, 0.15–0.3; and how many letters one may be longer than the other, 2–5.
    */
-  spokenEnglish: { least: 0.1, leastDoubtful: 0.12, leastShort: 0.2, letters: 3 },
+  spokenEnglish: { least: 0.1, leastDoubtful: 0.12, leastKnown: 0.35, leastShort: 0.2, letters: 3 },
   /** Cost (nats) of meeting a romanised word only in another inflection. 2–8. */
   romanInflectionCost: 5,
   /** Closeness of a romanised reading that makes a row of the lexicon needless. 0.2–0.6. */
@@ -311,6 +311,12 @@ export const expansion = {
   frequentSpelling: 12,
   /** A Hindi reading of Latin letters stands beside the word in Latin letters when it is so many times as frequent. 3–20. */
   frequentReading: 3,
+  /**
+   * A word may be English in Devanagari though articles have it, when it is in at most one of so many articles and its Hindi word in so
+   * many times as many. 200–5,000; 5–100.
+   */
+  rareAmong: 1000,
+  frequentTranslation: 20,
   /** Articles that each part must be in, where an unknown word is read as two (भारतसरकार). 2–20. */
   splitDocuments: 3,
   /** Expanded query words kept in memory. 50–1,000. */

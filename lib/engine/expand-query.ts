@@ -15,7 +15,7 @@ export interface ReadQuery {
 }
 
 /** What reading a query needs: words, and other names for them. */
-export type QueryDictionary = Dictionary & Pick<IndexReader, 'lexicon'>;
+export type QueryDictionary = Dictionary & Pick<IndexReader, 'lexicon' | 'documentCount'>;
 
 export interface QueryScope {
   /** Only the same spelling and its variants. */

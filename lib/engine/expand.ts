@@ -209,6 +209,9 @@ function relativeToClosest(terms: readonly ClassTerm[]): ClassTerm[] {
   const { tierWeights, closestTierWeights } = ranking;
   const factorOf = (tier: Tier) => closestTierWeights[tier] / tierWeights[tier];
   const isSpelled = exactTiers.has(closest);
+  // What English in Devanagari means is no reading of it: where articles have the very word, they come first.
+  const isLatin = /^[a-z]/u.test(terms[0]?.entry.term ?? '');
+  const isReading = ({ tier }: ClassTerm) => tier === 'roman' || (isLatin && tier === 'translation');
   const isOutnumbered = isSpelled && terms.some((term) => isReading(term) && outnumbers(term, terms));
   return terms
     .map((term) => ({
@@ -217,8 +220,6 @@ function relativeToClosest(terms: readonly ClassTerm[]): ClassTerm[] {
     }))
     .sort(byWeight);
 }
-
-const isReading = ({ tier }: ClassTerm) => tier === 'roman' || tier === 'translation';
 
 /** Far more frequent than the word in the spelling that was typed. */
 function outnumbers({ entry }: ClassTerm, terms: readonly ClassTerm[]): boolean {

@@ -41,6 +41,6 @@ async function readByIndex(
 }
 
 function readByOwnWords(text: string, exact: boolean, words: readonly string[]): Promise<ReadQuery> {
-  const dictionary = { ...dictionaryOf(words), lexicon: async () => [] };
+  const dictionary = { ...dictionaryOf(words), lexicon: async () => [], documentCount: 0 };
   return readQuery(dictionary, new Map(), text, { exact, byDate: false });
 }

@@ -10,14 +10,14 @@ import {
 import { lexiconFor, type SpokenEnglish, withLongerNames } from './lexicon-alternatives';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import { part } from './part';
-import { unknownWord } from './unknown-word';
+import { isGuessOrRare, unknownWord } from './unknown-word';
 
 const unknownWordsPart = part(() => import('./read-unknown-words'));
 const quantitiesPart = part(() => import('./read-quantities'));
 
 /**
- * Reads a query and expands its words. A query with a word that the dictionary lacks is read again (`readUnknownWords`), by code
- * that is loaded for it beside what it reads; where it cannot be had the first reading stands. So is what knows other ways to print
+ * Reads a query and expands its words. A query with a word that the dictionary lacks, or that may be English for a frequent one, is
+ * read again (`readUnknownWords`), by code that is loaded for it beside what it reads; where it cannot be had the first reading stands. So is what knows other ways to print
  * its numbers.
  */
 export async function readQuery(
@@ -42,7 +42,9 @@ export async function readQuery(
   };
   const lexicon = [...table, ...numbers];
   const read = await expand(withLongerNames(lexicon, typed), lexicon);
-  if (scope.exact || typed.slots.every((slot) => unknownWord(slot, read.classes) === null)) return read;
+  const isDoubtful = isGuessOrRare(dictionary.documentCount);
+  if (scope.exact || typed.slots.every((slot) => unknownWord(slot, read.classes, isDoubtful) === null))
+    return read;
   const [loaded, withEnglish] = await Promise.all([
     unknownWordsPart(),
     scope.byDate ? null : dictionary.lexicon(true),

@@ -1,15 +1,17 @@
+import { expansion } from '../config';
 import type { Lexicon } from '../text/lexicon';
 import { englishStems, spokenEnglish } from '../text/spoken-english';
-import type { Dictionary } from './dictionary';
+import type { ClassTerm } from './class-term';
+import { documentsWith } from './close-readings';
 import type { WordClasses } from './expand';
-import type { ReadQuery } from './expand-query';
+import type { QueryDictionary, ReadQuery } from './expand-query';
 import { type SpokenEnglish, withLongerNames } from './lexicon-alternatives';
-import type { ParsedQuery } from './parse-query';
+import type { ParsedQuery, QueryWord } from './parse-query';
 import { withSplitWords } from './split-words';
-import { isTypoAlone, unknownWord } from './unknown-word';
+import { isGuessOrLatin, isGuessOrRare, isTypoAlone, unknownWord } from './unknown-word';
 
 interface FirstReading {
-  dictionary: Pick<Dictionary, 'words'>;
+  dictionary: Pick<QueryDictionary, 'words' | 'documentCount'>;
   typed: ParsedQuery;
   read: ReadQuery;
   /** What it was read with. */
@@ -21,30 +23,48 @@ interface FirstReading {
 
 /**
  * Reads a query again that has unknown words: first as English ones in Devanagari (डिफेंस मिनिस्टर), but not for a list by date, which
- * leaves out guesses; those that are none as two words without their space (भारतसरकार).
+ * leaves out guesses; those that are none as two words without their space (भारतसरकार). A word that few articles have is read as
+ * English as well where many have what that is in Hindi; what has the word itself still comes first.
  */
 export async function readUnknownWords(first: FirstReading): Promise<ReadQuery> {
   const { dictionary, typed, withEnglish, expand } = first;
-  const spoken = withEnglish === null ? null : spokenWords(withEnglish, typed, first.read.classes);
-  const lexicon = (spoken === null ? null : withEnglish) ?? first.lexicon;
-  const read =
-    spoken === null ? first.read : await expand(withLongerNames(lexicon, typed, spoken), lexicon, spoken);
+  const lexicon = withEnglish ?? first.lexicon;
+  const readWith = (spoken: SpokenEnglish) =>
+    expand(withLongerNames(lexicon, typed, spoken), lexicon, spoken);
+  let spoken: SpokenEnglish = withEnglish === null ? new Map() : spokenWords(first, withEnglish);
+  let read = spoken.size === 0 ? first.read : await readWith(spoken);
+  const kept = [...spoken].filter(([word]) => isMeant(word, first.read.classes, read.classes));
+  if (kept.length < spoken.size) {
+    spoken = new Map(kept);
+    read = kept.length === 0 ? first.read : await readWith(spoken);
+  }
   if (read.parsed.slots.every((slot) => unknownWord(slot, read.classes, isTypoAlone) === null)) return read;
   const split = withSplitWords(read.parsed, read.classes, await dictionary.words());
-  return split === null ? read : expand(split, lexicon, spoken ?? undefined);
+  return split === null ? read : expand(split, spoken.size === 0 ? first.lexicon : lexicon, spoken);
 }
 
-/** English words that unknown ones spell; null where there are none. */
-function spokenWords(lexicon: Lexicon, { slots }: ParsedQuery, classes: WordClasses): SpokenEnglish | null {
+/** English words that unknown ones spell, and rare ones. */
+function spokenWords({ typed, read, dictionary }: FirstReading, lexicon: Lexicon): SpokenEnglish {
   const english = englishStems(lexicon);
-  const spoken = new Map(
-    slots.flatMap((slot) => {
-      const word = unknownWord(slot, classes);
-      const read = word === null ? undefined : classes.get(word);
-      if (word === null || read === undefined) return [];
-      const stem = spokenEnglish(english, read.analysis, read.terms.length > 0);
+  const isRare = isGuessOrRare(dictionary.documentCount);
+  return new Map(
+    typed.slots.flatMap((slot) => {
+      const word = unknownWord(slot, read.classes, isRare);
+      const wordClass = word === null ? undefined : read.classes.get(word);
+      if (word === null || wordClass === undefined) return [];
+      const { analysis, terms } = wordClass;
+      const doubt = terms.length === 0 ? 'none' : terms.every(isGuessOrLatin) ? 'typo' : 'known';
+      const stem = spokenEnglish(english, analysis, doubt);
       return stem === null ? [] : [[word, stem] as const];
     }),
   );
-  return spoken.size === 0 ? null : spoken;
+}
+
+/** Whether a word is taken for English rightly: articles have it not, or far more of them what that is in Hindi. */
+function isMeant(word: QueryWord, before: WordClasses, after: WordClasses): boolean {
+  const own = (before.get(word)?.terms ?? []).filter((term) => !isGuessOrLatin(term));
+  const translations = (after.get(word)?.terms ?? []).filter(({ tier }) => tier === 'translation');
+  const most = (terms: readonly ClassTerm[]) =>
+    Math.max(0, ...terms.map(({ entry }) => documentsWith(entry)));
+  return own.length === 0 || most(translations) >= expansion.frequentTranslation * most(own);
 }

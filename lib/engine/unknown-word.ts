@@ -1,21 +1,33 @@
-import type { Tier } from '../types';
+import { expansion } from '../config';
+import type { ClassTerm } from './class-term';
+import { documentsWith } from './close-readings';
 import type { WordClasses } from './expand';
 import type { QuerySlot, QueryWord } from './parse-query';
 
 /** A guess at what a word may have been meant for. */
-export const isTypoAlone = (tier: Tier): boolean => tier === 'typo';
+export const isTypoAlone = ({ tier }: ClassTerm): boolean => tier === 'typo';
 
 /** The same, or a word that articles have in Latin letters alone. */
-const isGuessOrLatin = (tier: Tier): boolean => tier === 'typo' || tier === 'roman';
+export const isGuessOrLatin = ({ tier }: ClassTerm): boolean => tier === 'typo' || tier === 'roman';
 
 /**
- * The one Devanagari word of a slot that nothing was found for but guesses; null when it is none. `isGuess`: which tiers are;
+ * The same, or a word that few of so many articles have and that has a letter which few Hindi words have and many from English:
+ * it may be English for a word that many have.
+ */
+export const isGuessOrRare =
+  (documentCount: number) =>
+  (term: ClassTerm): boolean =>
+    isGuessOrLatin(term) ||
+    (/[टडफॉऑ]/u.test(term.entry.term) && documentsWith(term.entry) * expansion.rareAmong <= documentCount);
+
+/**
+ * The one Devanagari word of a slot that nothing was found for but guesses; null when it is none. `isGuess`: which terms are;
  * default: typos, and words in Latin letters.
  */
 export function unknownWord(
   { units }: QuerySlot,
   classes: WordClasses,
-  isGuess: (tier: Tier) => boolean = isGuessOrLatin,
+  isGuess: (term: ClassTerm) => boolean = isGuessOrLatin,
 ): QueryWord | null {
   const [unit] = units;
   const word = units.length === 1 && unit?.words.length === 1 ? unit.words[0] : undefined;
@@ -23,5 +35,5 @@ export function unknownWord(
   if (word === undefined || wordClass === undefined || word.exact) return null;
   const { analysis, terms } = wordClass;
   if (analysis.script !== 'devanagari' || analysis.isStopWord) return null;
-  return terms.every(({ tier }) => isGuess(tier)) ? word : null;
+  return terms.every(isGuess) ? word : null;
 }

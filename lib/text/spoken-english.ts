@@ -10,18 +10,21 @@ import { romanisationCost } from './romanisation-cost';
  * comes near. A word that is filed under another key must come twice as near. One of two aksharas may be much else.
  *
  * @param english stems of English words (`englishStems`)
- * @param isDoubtful whether the word may be something else, such as a typo: it must then come nearer
- * @example spokenEnglish(['minister'], analyzeWord('मिनिस्टर'), false) === 'minister'
+ * @param doubt whether the word may be something else: a typo, or what it is in the articles that have it; it must then come nearer,
+ *   and a short word of articles is none
+ * @example spokenEnglish(['minister'], analyzeWord('मिनिस्टर'), 'none') === 'minister'
  */
 export function spokenEnglish(
   english: Iterable<string>,
   spoken: WordAnalysis,
-  isDoubtful: boolean,
+  doubt: 'none' | 'typo' | 'known',
 ): string | null {
   if (noEnglish.test(spoken.word)) return null;
-  const { least, leastDoubtful, leastShort, letters } = analysis.spokenEnglish;
+  const { least, leastDoubtful, leastKnown, leastShort, letters } = analysis.spokenEnglish;
+  const isShort = countAksharas(spoken.fold) <= 2;
+  if (isShort && doubt === 'known') return null;
   let stemFound: string | null = null;
-  let nearest: number = countAksharas(spoken.fold) <= 2 ? leastShort : isDoubtful ? leastDoubtful : least;
+  let nearest: number = isShort ? leastShort : { none: least, typo: leastDoubtful, known: leastKnown }[doubt];
   for (const stem of english) {
     // The s of a plural.
     for (const spelled of spoken.word.endsWith('स') ? [stem, `${stem}s`] : [stem]) {
