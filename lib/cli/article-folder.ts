@@ -10,6 +10,8 @@ export interface KnownArticle {
   id: string;
   file: string;
   sha256: string;
+  /** sha256 of the article's own file. */
+  written: string;
 }
 
 /** The folder of cleaned articles: what it holds, and how an article gets into it. */
@@ -18,6 +20,8 @@ export interface ArticleFolder {
   problems: readonly Problem[];
   /** Writes the article whole or not at all; `unchanged` when the same bytes lie there already. */
   write(article: Article): 'written' | 'unchanged';
+  /** The article as it lies there. Throws when it is not there. */
+  read(id: string): Article;
   /** Deletes the article; nothing when it is not there. */
   remove(id: string): void;
 }
@@ -38,7 +42,7 @@ export function openArticleFolder(folder: string): ArticleFolder {
     problems,
     write(article) {
       const file = path.join(folder, `${article.id}.json`);
-      const bytes = Buffer.from(`${JSON.stringify(article, null, 2)}\n`);
+      const bytes = articleBytes(article);
       if (existing(file)?.equals(bytes)) return 'unchanged';
       const temporary = path.join(folder, `.${createHash('sha256').update(article.id).digest('hex')}.tmp`);
       try {
@@ -49,14 +53,23 @@ export function openArticleFolder(folder: string): ArticleFolder {
       }
       return 'written';
     },
+    read: (id) => articleSchema.parse(JSON.parse(readFileSync(path.join(folder, `${id}.json`), 'utf8'))),
     remove: (id) => rmSync(path.join(folder, `${id}.json`), { force: true }),
   };
 }
 
+/** Hex sha256. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** An article as its file has it. */
+export const articleBytes = (article: Article): Uint8Array =>
+  Buffer.from(`${JSON.stringify(article, null, 2)}\n`);
+
 function readKnown(file: string): KnownArticle | string {
   try {
-    const { id, provenance } = articleSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return { id, file: provenance.file, sha256: provenance.sha256 };
+    const bytes = readFileSync(file);
+    const { id, provenance } = articleSchema.parse(JSON.parse(bytes.toString()));
+    return { id, file: provenance.file, sha256: provenance.sha256, written: sha256(bytes) };
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   }

@@ -1,9 +1,10 @@
 import { readCues } from '../content/assign-topics';
-import { ingestFile, type Note } from '../content/ingest-file';
+import { type Ingested, ingestFile, type Note } from '../content/ingest-file';
 import { DuplicateFinder, sketchOf } from '../content/near-duplicates';
 import type { Problem } from '../content/problems';
 import type { Article, Topic } from '../types';
-import { openArticleFolder } from './article-folder';
+import { articleBytes, openArticleFolder, sha256 } from './article-folder';
+import { madeOf, openIngestMemory } from './ingest-memory';
 import { readMetadataFiles } from './metadata-files';
 import { listRaw, readRaw } from './raw-folder';
 
@@ -31,6 +32,8 @@ export interface IngestOptions {
   topics: readonly Topic[];
   /** Deletes articles whose raw file is gone; not when there is no raw file at all, which looks like a wrong folder. */
   prune?: boolean;
+  /** File that remembers between ingests which articles need not be made anew; none when left out. */
+  memory?: string;
   progress(done: number, total: number): void;
 }
 
@@ -39,9 +42,19 @@ export interface IngestOptions {
  *
  * 1. A file that became an article before keeps that article's id, found by path, or by content when it was moved.
  * 2. Such files go first, the others by path: who came first keeps the text, a new exact repetition becomes no article.
- * 3. What fails is reported and the rest goes on. Articles whose raw file is gone stay, unless they are to be pruned.
+ * 3. A file of which nothing changed, nor of its article, is not cleaned again; the result is the same to the byte.
+ * 4. What fails is reported and the rest goes on. Articles whose raw file is gone stay, unless they are to be pruned.
  */
-export function ingestFolder({ from, to, topics, prune = false, progress }: IngestOptions): IngestReport {
+export function ingestFolder({
+  from,
+  to,
+  topics,
+  prune = false,
+  memory: memoryFile,
+  progress,
+}: IngestOptions): IngestReport {
+  const memory = memoryFile === undefined ? null : openIngestMemory(memoryFile);
+  const nameOf = madeOf(topics);
   const { files, lonelyMeta, metadata } = listRaw(from);
   const rows = readMetadataFiles(from, metadata, files);
   const folder = openArticleFolder(to);
@@ -76,6 +89,14 @@ export function ingestFolder({ from, to, topics, prune = false, progress }: Inge
     const message = `${problem.message} (its article of before, ${before?.id}.json, stays as it was)`;
     report.problems.push(before === undefined ? problem : { ...problem, message });
   };
+  /** The article that lies there, when it was made of the same as now and nobody touched it since. */
+  const unchanged = (file: string, made: string): (Ingested & { problem: null }) | null => {
+    const [before, known] = [memory?.of(file), byFile.get(file)];
+    if (before === undefined || known === undefined || claimed.has(known.id)) return null;
+    if (before.made !== made || before.article !== known.written) return null;
+    const notes = before.notes.map((note) => ({ ...note, file }));
+    return { article: folder.read(known.id), notes, problem: null };
+  };
   const duplicates = new DuplicateFinder();
   const byText = new Map<string, string>();
   const ordered = [...files.filter((file) => byFile.has(file)), ...files.filter((file) => !byFile.has(file))];
@@ -86,7 +107,9 @@ export function ingestFolder({ from, to, topics, prune = false, progress }: Inge
       fail(raw);
       return;
     }
-    const result = ingestFile({ ...raw, meta: raw.meta ?? rows.of(file) }, context);
+    const whole = { ...raw, meta: raw.meta ?? rows.of(file) };
+    const made = nameOf(whole);
+    const result = unchanged(file, made) ?? ingestFile(whole, context);
     if (result.problem !== null) {
       fail(result.problem);
       return;
@@ -116,11 +139,14 @@ export function ingestFolder({ from, to, topics, prune = false, progress }: Inge
       });
     }
     const state = folder.write(article);
+    const notes = result.notes.map(({ kind, message }) => ({ kind, message }));
+    memory?.keep(file, { made, article: sha256(articleBytes(article)), notes });
     report[state] += 1;
     for (const { rule } of article.provenance.removed) report.removed[rule] = (report.removed[rule] ?? 0) + 1;
     report.articles.push({ file, id: article.id, topics: article.topics, state });
   });
   progress(files.length, files.length);
+  memory?.commit();
   for (const { id, file } of folder.known) {
     if (claimed.has(id) || present.has(file)) continue;
     if (prune && files.length > 0) {

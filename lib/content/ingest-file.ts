@@ -18,16 +18,19 @@ export interface RawFile {
   meta: Uint8Array | null;
 }
 
+export const noteKinds = [
+  'duplicate',
+  'near-duplicate',
+  'dates-differ',
+  'unknown-topic',
+  'long-article',
+  'raw-file-gone',
+  'meta-without-file',
+] as const;
+
 export interface Note {
   file: string;
-  kind:
-    | 'duplicate'
-    | 'near-duplicate'
-    | 'dates-differ'
-    | 'unknown-topic'
-    | 'long-article'
-    | 'raw-file-gone'
-    | 'meta-without-file';
+  kind: (typeof noteKinds)[number];
   message: string;
 }
 

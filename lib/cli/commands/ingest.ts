@@ -20,6 +20,7 @@ byline, finds topics, and writes one JSON for each article. Review them and comm
                    rows by file name, adds what a text does not say                              (data/raw)
   --out FOLDER     where the articles are written                                                (data/articles)
   --topics FILE    topics with their cue words                                                   (data/topics.json)
+  --cache FILE     remembers which articles need not be made anew; '' for none                    (.khoj/ingest.json)
   --prune          delete articles whose raw file is gone
   --report FILE    write the report as JSON
   --json           print the report as JSON
@@ -42,6 +43,7 @@ export const ingest: Command = {
         in: { type: 'string', default: 'data/raw' },
         out: { type: 'string', default: 'data/articles' },
         topics: { type: 'string', default: 'data/topics.json' },
+        cache: { type: 'string', default: '.khoj/ingest.json' },
         prune: { type: 'boolean', default: false },
         report: { type: 'string' },
         json: { type: 'boolean', default: false },
@@ -57,6 +59,7 @@ export const ingest: Command = {
       to: values.out,
       topics,
       prune: values.prune,
+      ...(values.cache !== '' && { memory: values.cache }),
       progress: showProgress,
     });
     const json = JSON.stringify(report, null, 2);
