@@ -51,6 +51,13 @@ test.describe('what machines read', () => {
     for (const path of paths) expect((await request.get(path)).status(), path).toBe(200);
   });
 
+  // Browsers ask for it whenever a page's head is changing hands, feed readers always.
+  test('the icon is where it is looked for unasked', async ({ request }) => {
+    const icon = await request.get('/favicon.ico');
+    expect(icon.status()).toBe(200);
+    expect((await icon.body()).readUInt16LE(2)).toBe(1);
+  });
+
   test('crawlers are asked to stay away while the articles are not our own', async ({ request }) => {
     expect(await (await request.get('/robots.txt')).text()).toMatch(/User-agent: \*\nDisallow: \//iu);
     expect((await request.get('/search?q=रूस')).headers()['x-robots-tag']).toBe('noindex');
