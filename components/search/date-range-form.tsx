@@ -56,7 +56,7 @@ export function DateRangeForm() {
           />
         ))}
       </div>
-      <p id={hintId} className="mt-1.5 text-sm text-soft">
+      <p id={hintId} aria-hidden="true" className="mt-1.5 text-sm text-soft">
         {filters.dateHint}
       </p>
       <HiddenFields fields={keptFields(query, ends)} />

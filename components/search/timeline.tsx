@@ -71,7 +71,6 @@ function Bar({ bar, at, most }: { bar: FacetCount; at: number; most: number }) {
     <SearchLink
       change={daysOf(value)}
       rel="nofollow"
-      aria-label={name}
       aria-current={bar.chosen ? 'true' : undefined}
       className="group/bar outline-none"
     >

@@ -13,14 +13,11 @@ export function PlainSearch({ language }: { language: Language }) {
   return (
     <search aria-label={box.landmark}>
       <form action={localPath('/search', language)} method="get">
-        <label htmlFor="plain-search" className="sr-only">
-          {box.label}
-        </label>
         <div className={searchField.frame}>
           <input
-            id="plain-search"
             name="q"
             type="search"
+            aria-label={box.label}
             placeholder={box.placeholder}
             {...typing}
             className={searchField.input}

@@ -67,14 +67,13 @@ export function SearchBox(props: SearchBoxProps) {
         onSubmit={props.onSubmit}
         className="relative"
       >
-        <label htmlFor={inputId} className="sr-only">
-          {box.label}
-        </label>
         <div className={searchField.frame}>
           <input
             // Not `search`: a combobox has to be a text field, and changing the type while somebody types loses the cursor.
             type="text"
             inputMode="search"
+            // Not a label that nobody sees: it would be read once by itself and once with the input.
+            aria-label={box.label}
             placeholder={box.placeholder}
             {...typing}
             autoCorrect="off"
