@@ -29,6 +29,8 @@ const ofDesktop = ['accessibility', 'appearance', 'first-focus', 'for-machines',
 );
 /** It sets its widths itself too, and asks whether thumbs can hit what is there. */
 const ofPhone = ['**/layout.spec.ts'];
+/** What a narrow screen or a finger changes; the rest of a spec is once enough. */
+const onPhone = /@phone|layout\.spec/u;
 
 /** Each has one spec, about the example articles. */
 const special: Project[] = [
@@ -70,7 +72,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', testIgnore: [...ofOneProject, ...ofPhone], use: desktop },
-    { name: 'phone', testIgnore: [...ofOneProject, ...ofDesktop], use: phone },
+    { name: 'phone', testIgnore: [...ofOneProject, ...ofDesktop], grep: onPhone, use: phone },
     ...(hasExampleArticles() ? special : []),
   ],
   webServer: {

@@ -19,7 +19,7 @@ const newest = articles.toSorted((a, b) => ((a.published ?? '') < (b.published ?
 /** Titles print quotes, bars and dots; a reader types words. */
 const wordsOf = (title: string) => (title.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 
-test('the newest articles are found by their titles, and open', async ({ page }) => {
+test('the newest articles are found by their titles, and open', { tag: '@phone' }, async ({ page }) => {
   expect(newest.length).toBeGreaterThan(0);
   for (const { title } of newest) {
     await page.goto(`/search?q=${encodeURIComponent(wordsOf(title))}`);
@@ -55,7 +55,7 @@ test('lists of topics, sources and months open without script too', async ({ req
   expect(wordsOf(html.replaceAll(/&#x27;|&quot;/gu, ' '))).toContain(wordsOf(title).slice(0, 20));
 });
 
-test('home, results and an article have no faults of accessibility', async ({ page }) => {
+test('home, results and an article have no faults of accessibility', { tag: '@phone' }, async ({ page }) => {
   for (const address of ['/', '/search', `/article/${newest[0]?.id}`]) {
     await page.goto(address);
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();

@@ -2,7 +2,9 @@ import { expect, hydrated, openResult, results, searchInput, test } from './site
 
 const longArticle = '/article/tramp-ka-tairif-var-beasar-ab-bharat-aur-rus-ke-bich-elyuminiyam-56dfe3';
 
-test('the words of the search are marked, and the buttons lead from one to the next', async ({ page }) => {
+test('the words of the search are marked, and the buttons lead from one to the next', {
+  tag: '@phone',
+}, async ({ page }) => {
   await page.goto('/search?q=एल्युमीनियम');
   await openResult(page);
   await expect(page.getByRole('article').locator('mark').first()).toHaveText('एल्युमीनियम');
@@ -40,9 +42,9 @@ test('a long article has an outline that leads to its parts and keeps the marks'
   await expect(page.locator('main mark').first()).toBeAttached();
 });
 
-test('the text can be made larger, stays so on the next page and does not jump at its start', async ({
-  page,
-}) => {
+test('the text can be made larger, stays so on the next page and does not jump at its start', {
+  tag: '@phone',
+}, async ({ page }) => {
   const size = () =>
     page.getByText('भारत और रूस ने अपनी रणनीतिक साझेदारी').evaluate((text) => getComputedStyle(text).fontSize);
   await page.goto(longArticle);
@@ -66,7 +68,10 @@ test('the way back keeps words and filters', async ({ page }) => {
   await expect(results(page)).toHaveCount(2);
 });
 
-test('an article says where it comes from and what was derived', async ({ page, isMobile }) => {
+test('an article says where it comes from and what was derived', { tag: '@phone' }, async ({
+  page,
+  isMobile,
+}) => {
   await page.goto('/search?q=बेलूसोव');
   await openResult(page);
   const article = page.getByRole('article');
@@ -136,8 +141,7 @@ test('a search continues from the article', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: '‘उर्वरक’ के परिणाम' })).toBeVisible();
 });
 
-test('on paper there is the article alone, with the address of its source', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the same on every device');
+test('on paper there is the article alone, with the address of its source', async ({ page }) => {
   await page.goto('/search?q=बेलूसोव');
   await openResult(page);
   await expect(page.locator('mark').first()).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, results, test } from './site';
 
 test.describe('browsing', () => {
-  test('leads from the home page to a topic, an article and back up', async ({ page }) => {
+  test('leads from the home page to a topic, an article and back up', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/');
     await page
       .getByRole('link', { name: /^व्यापार/u })
@@ -79,7 +79,6 @@ test.describe('browsing', () => {
 
 test.describe('addresses that list nothing', () => {
   test.use({ expectedConsole: /404 \(Not Found\)/u });
-  test.skip(({ isMobile }) => isMobile, 'the same on every device');
 
   for (const path of ['/topic/khel', '/topic/raksha/2', '/source/none', '/archive/2024', '/archive/2025/8']) {
     test(`${path} is not found`, async ({ page }) => {

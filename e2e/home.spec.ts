@@ -16,9 +16,9 @@ test('who does not know what to type finds something with each example, one of t
   }
 });
 
-test('the home page leads to the newest articles, to topics with their counts, to the archive and the sources', async ({
-  page,
-}) => {
+test('the home page leads to the newest articles, to topics with their counts, to the archive and the sources', {
+  tag: '@phone',
+}, async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('article').first()).toContainText('4 दिसंबर 2025');
   const topics = page.getByRole('region', { name: 'विषय' });

@@ -1,6 +1,6 @@
 import { closeFilters, expect, openFilters, openResult, searchInput, test, titles } from './site';
 
-test('the switch keeps page, words and filters', async ({ page }) => {
+test('the switch keeps page, words and filters', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/search?q=रूस&topic=raksha');
   const hindiTitles = await titles(page);
   await page.getByRole('link', { name: 'English' }).click();

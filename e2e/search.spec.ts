@@ -2,7 +2,9 @@ import { expect, marked, results, searchInput, test, titles } from './site';
 
 const address = (page: { url(): string }) => decodeURIComponent(page.url());
 
-test('a reader types and results follow without a page load, the address too', async ({ page }) => {
+test('a reader types and results follow without a page load, the address too', { tag: '@phone' }, async ({
+  page,
+}) => {
   await page.goto('/search');
   await expect(page.getByRole('heading', { level: 1, name: 'सभी लेख' })).toBeVisible();
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
@@ -52,7 +54,7 @@ test('a submitted search is an entry of the history, typing is not', async ({ pa
   await expect(page.getByRole('heading', { level: 1, name: '‘रूस’ के परिणाम' })).toBeVisible();
 });
 
-test('nothing found is no dead end', async ({ page }) => {
+test('nothing found is no dead end', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/search?q=कखगघङछ&topic=raksha');
   await expect(page.getByRole('heading', { level: 1, name: '‘कखगघङछ’ के लिए कोई लेख नहीं मिला' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'ऐसे भी खोजकर देखें' })).toBeVisible();
@@ -61,7 +63,7 @@ test('nothing found is no dead end', async ({ page }) => {
   await expect(searchInput(page)).toHaveValue('');
 });
 
-test('the search box of the home page opens the results', async ({ page }) => {
+test('the search box of the home page opens the results', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/');
   await searchInput(page).fill('बेलूसोव');
   await searchInput(page).press('Enter');

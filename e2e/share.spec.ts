@@ -11,7 +11,7 @@ for (const [name, path] of [
   ['an article', article],
   ['results', '/search?q=रूस&topic=raksha'],
 ] as const) {
-  test(`${name} can be sent by WhatsApp, Telegram and X`, async ({ page, baseURL }) => {
+  test(`${name} can be sent by WhatsApp, Telegram and X`, { tag: '@phone' }, async ({ page, baseURL }) => {
     await page.goto(path);
     await shareButton(page).click();
     for (const [way, start] of [
@@ -30,8 +30,7 @@ for (const [name, path] of [
   });
 }
 
-test('the link can be copied, and opens the same results elsewhere', async ({ page, browser, isMobile }) => {
-  test.skip(isMobile, 'the same on every device');
+test('the link can be copied, and opens the same results elsewhere', async ({ page, browser }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/search?q=रूस&topic=raksha');
   await shareButton(page).click();
@@ -44,8 +43,7 @@ test('the link can be copied, and opens the same results elsewhere', async ({ pa
   await elsewhere.close();
 });
 
-test('the list of ways closes on Escape and when the reader goes on', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'keys');
+test('the list of ways closes on Escape and when the reader goes on', async ({ page }) => {
   await page.goto(article);
   const button = shareButton(page);
   const way = page.getByRole('link', { name: 'Telegram पर भेजें' });
@@ -63,10 +61,9 @@ for (const [name, path] of [
   ['an article', article],
   ['results', '/search?q=रूस'],
 ] as const) {
-  test(`on a phone, Back or a press beside the sheet of ${name} closes it and nothing else`, async ({
-    page,
-    isMobile,
-  }) => {
+  test(`on a phone, Back or a press beside the sheet of ${name} closes it and nothing else`, {
+    tag: '@phone',
+  }, async ({ page, isMobile }) => {
     test.skip(!isMobile, 'a sheet on phones only');
     await page.goto('/');
     await page.goto(path);
@@ -87,7 +84,7 @@ for (const [name, path] of [
   });
 }
 
-test('where the device has a share sheet, that one opens', async ({ page }) => {
+test('where the device has a share sheet, that one opens', { tag: '@phone' }, async ({ page }) => {
   await page.addInitScript(() =>
     Object.assign(navigator, {
       share: async (data: ShareData) => {
@@ -115,8 +112,6 @@ test.describe('without script', () => {
 });
 
 test.describe('previews of a shared link', () => {
-  test.skip(({ isMobile }) => isMobile, 'the same on every device');
-
   for (const [name, path, image] of [
     ['an article', `${article}?q=रूस`, `${article}/card.png`],
     ['results', '/search?q=रूस', '/card.png'],

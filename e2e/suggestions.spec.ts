@@ -4,7 +4,7 @@ import { expect, heldBack, hydrated, results, searchInput, test } from './site';
 const list = (page: Page) => page.getByRole('listbox', { name: 'सुझाव' });
 const options = (page: Page) => list(page).getByRole('option');
 
-test('Latin letters suggest Hindi words, on the result page too', async ({ page }) => {
+test('Latin letters suggest Hindi words, on the result page too', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/search');
   await searchInput(page).pressSequentially('bhar');
   await expect(options(page).filter({ hasText: /^भारत$/u })).toBeVisible();
@@ -18,7 +18,9 @@ test('Latin letters suggest Hindi words, on the result page too', async ({ page 
   await expect(results(page).first()).toBeVisible();
 });
 
-test('over results the list is short, and steps aside for who looks at them', async ({ page }) => {
+test('over results the list is short, and steps aside for who looks at them', { tag: '@phone' }, async ({
+  page,
+}) => {
   await page.goto('/search?q=रूस');
   await hydrated(page);
   await searchInput(page).fill('');
@@ -52,7 +54,7 @@ test('a topic is suggested by its name in any letters', async ({ page }) => {
   }
 });
 
-test('own searches are offered however long the first press lasts', async ({ page }) => {
+test('own searches are offered however long the first press lasts', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/search');
   await hydrated(page);
   await searchInput(page).fill('लावरोव');
@@ -67,7 +69,9 @@ test('own searches are offered however long the first press lasts', async ({ pag
   await expect(options(page)).toHaveText([/^लावरोव/u]);
 });
 
-test('own searches are offered, cleared and not kept when the reader says so', async ({ page }) => {
+test('own searches are offered, cleared and not kept when the reader says so', { tag: '@phone' }, async ({
+  page,
+}) => {
   test.slow();
   await page.goto('/search');
   await hydrated(page);
