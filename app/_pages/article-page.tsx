@@ -106,7 +106,7 @@ export async function ArticlePage({ id, language }: { id: string; language: Lang
               <MarkableText index={0} />
             </h1>
             {article.summary === null ? null : (
-              <p lang="hi" className="mb-5 text-lead text-soft">
+              <p lang="hi" className="mb-5 text-lead text-pretty text-soft">
                 <MarkableText index={1} />
               </p>
             )}

@@ -1,7 +1,7 @@
 import { clampChroma, converter, formatHex } from 'culori';
 
 /** Bounds of lightness (OKLCH) within which text in any hue is readable on the papers of globals.css. */
-const darkestOnDark = 0.78;
+const darkestOnDark = 0.72;
 const lightestOnLight = 0.45;
 /** Chroma above which a colour on dark paper glares. */
 const calmChroma = 0.13;

@@ -38,25 +38,31 @@ export function ArticleList({
   );
 }
 
+/** Set apart as in a list of results. */
+const fact = "not-first:before:mx-1.5 not-first:before:content-['·']";
 const factLink =
   'inline-flex min-h-11 min-w-6 items-center pointer-fine:min-h-8 underline-offset-4 hover:text-accent hover:underline';
 
 function ArticleFacts({ language, article }: { language: Language; article: ListedArticle }) {
   const { source, topics, published, dateBasis } = article;
   return (
-    <p className="flex flex-wrap items-center gap-x-4 text-sm text-soft">
+    <p className="flex flex-wrap items-center text-sm text-soft">
       {source === null ? null : (
-        <Link href={sourcePath(source.id, language)} prefetch={false} lang="hi" className={factLink}>
-          {source.name}
-        </Link>
+        <span className={fact}>
+          <Link href={sourcePath(source.id, language)} prefetch={false} lang="hi" className={factLink}>
+            {source.name}
+          </Link>
+        </span>
       )}
-      <span className="inline-flex min-h-11 items-center pointer-fine:min-h-8">
+      <span className={`${fact} inline-flex min-h-11 items-center pointer-fine:min-h-8`}>
         <ArticleDate published={published} dateBasis={dateBasis} language={language} />
       </span>
       {topics.map(({ id, label }) => (
-        <Link key={id} href={topicPath(id, language)} prefetch={false} className={factLink}>
-          {label[language]}
-        </Link>
+        <span key={id} className={fact}>
+          <Link href={topicPath(id, language)} prefetch={false} className={factLink}>
+            {label[language]}
+          </Link>
+        </span>
       ))}
     </p>
   );

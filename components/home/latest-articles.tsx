@@ -21,9 +21,9 @@ export function LatestArticles({
   if (lead === undefined) return null;
   return (
     <>
-      <Story language={language} article={lead} titleClass="text-section">
+      <Story language={language} article={lead} titleClass="text-section sm:text-headline">
         {lead.summary === null ? null : (
-          <p lang="hi" className="mt-2 line-clamp-4 text-soft">
+          <p lang="hi" className="mt-2 line-clamp-4 max-w-3xl text-pretty text-soft sm:text-read">
             {lead.summary}
           </p>
         )}

@@ -5,7 +5,7 @@ import { messagesFor } from '@/lib/messages/messages';
 import type { Language, Relaxation } from '@/lib/types';
 import { activeFilters, noFilters } from './active-filters';
 import { isUnfinished } from './is-unfinished';
-import { type SearchPageContext, useSearchPage } from './search-context';
+import { type BrowsableTopic, type SearchPageContext, useSearchPage } from './search-context';
 import { SearchLink } from './search-link';
 
 /** What to do when nothing was found: searches close to this one that find something, else other ways to type, and topics. */
@@ -48,7 +48,7 @@ export function NoResults() {
       )}
       <h2 className="mb-2 font-semibold">{empty.browse}</h2>
       <ul className="flex flex-wrap gap-2">
-        {browsableTopics.map(({ id, count }) => (
+        {byCount(browsableTopics).map(({ id, count }) => (
           <li key={id}>
             <SearchLink
               change={{ ...noFilters, text: '', topics: [id] }}
@@ -63,6 +63,9 @@ export function NoResults() {
     </div>
   );
 }
+
+/** The largest first, as on the home page. */
+const byCount = (topics: readonly BrowsableTopic[]) => [...topics].sort((a, b) => b.count - a.count);
 
 function TopicCount({ count, language }: { count: number; language: Language }) {
   return (

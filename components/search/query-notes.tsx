@@ -132,7 +132,7 @@ function FilterOffers({ notes }: { notes: readonly Note<'filter-offer'>[] }) {
           <SearchLink
             key={`${text} ${topic ?? ''} ${from ?? ''}`}
             change={{ text: rest, ...filter }}
-            className="mr-2 inline-block max-w-full truncate rounded-full border border-control px-4 py-2 align-middle hover:border-accent hover:text-accent"
+            className="mx-1 inline-block max-w-full truncate rounded-full border border-control px-4 py-2 align-middle hover:border-accent hover:text-accent"
           >
             {rest === '' ? name : `${name} + ${quoted(rest)}`}
           </SearchLink>

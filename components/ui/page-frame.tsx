@@ -38,7 +38,7 @@ export function PageFrame({
       >
         {messages.skipToContent}
       </a>
-      <header className="mx-auto flex w-full max-w-6xl items-center justify-between gap-4 px-4 pt-1 sm:px-6">
+      <header className="mx-auto flex w-full max-w-6xl items-center justify-between gap-4 px-4 pt-1 sm:px-6 lg:pt-3 lg:pb-1">
         {wordmark ? (
           <Link
             href={localPath('/', language)}

@@ -54,6 +54,8 @@ export function ShareMenu({ language, title, path, siteUrl, align = 'start', cla
   function followToggle() {
     if (menu.current?.open !== true) cover.closed();
     else if (window.matchMedia(narrow).matches) cover.opened();
+    // Of a low window the list may lie below the edge.
+    else menu.current.lastElementChild?.scrollIntoView({ block: 'nearest' });
   }
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape' || menu.current?.open !== true) return;

@@ -26,7 +26,7 @@ export async function BrowseFrame({ language, path, crumbs, name, children }: Br
   return (
     <PageFrame language={language} siteName={siteName[language]} path={path}>
       <JsonLdScript value={breadcrumbJsonLd([...crumbs, here], address)} />
-      <div className="mx-auto max-w-4xl pt-2">{children}</div>
+      <div className="max-w-4xl pt-2">{children}</div>
     </PageFrame>
   );
 }
