@@ -17,9 +17,21 @@ export interface Engine {
   explain(query: SearchQuery): Promise<Explanation>;
 }
 
-/** An engine over an open index. It keeps the expanded words of recent queries. What is seldom asked for, the worker loads when it is. */
+/** What a browser's worker is asked. */
+export type SearchEngine = Pick<Engine, 'search' | 'suggest' | 'mark'>;
+
+/** An engine over an open index. */
 export function createEngine(reader: IndexReader): Engine {
   const cache: ExpandCache = new Map();
+  return {
+    ...createSearchEngine(reader, cache),
+    related: async (articleId) => (await import('./related')).relatedTo(reader, articleId),
+    explain: async (query) => (await import('./explain')).explainQuery(reader, cache, query),
+  };
+}
+
+/** What a worker needs of it. It keeps the expanded words of recent queries. What is seldom asked for, the worker loads when it is. */
+export function createSearchEngine(reader: IndexReader, cache: ExpandCache = new Map()): SearchEngine {
   let hasSuggested = false;
   const readForSuggestions = (text: string) =>
     Promise.all([findDocuments(reader, cache, { ...emptySearch, text }), reader.frequentWords()]);
@@ -45,7 +57,5 @@ export function createEngine(reader: IndexReader): Engine {
       ]);
       return markTexts(query, texts, { reader, cache });
     },
-    related: async (articleId) => (await import('./related')).relatedTo(reader, articleId),
-    explain: async (query) => (await import('./explain')).explainQuery(reader, cache, query),
   };
 }

@@ -1,7 +1,8 @@
 import { limits } from '../config';
 import { analyzeWord, tokenize } from '../text/analyze';
+import type { NameTier } from '../text/lexicon';
 import { areInitials, isInitialLetter } from '../text/spaced-initials';
-import type { Tier, Token } from '../types';
+import type { Token } from '../types';
 
 /** One word to look for. */
 export interface QueryWord {
@@ -16,7 +17,7 @@ export interface QueryWord {
   /** The text ends with it, so it may be half typed. */
   unfinished: boolean;
   /** The tier of a word that another name of the query's word put here; null for what was typed. */
-  named: Extract<Tier, 'alias' | 'translation'> | null;
+  named: NameTier | null;
 }
 
 /** Words that must all be there; of a phrase, side by side and in order. */

@@ -1,4 +1,6 @@
 import { expansion } from '../config';
+import { dictionaryKeys } from '../search-index/format/dictionary-key';
+import { analyzeWord } from '../text/analyze';
 import type { Lexicon } from '../text/lexicon';
 import { englishStems, spokenEnglish } from '../text/spoken-english';
 import type { ClassTerm } from './class-term';
@@ -11,7 +13,7 @@ import { withSplitWords } from './split-words';
 import { isGuessOrLatin, isGuessOrRare, isTypoAlone, unknownWord } from './unknown-word';
 
 interface FirstReading {
-  dictionary: Pick<QueryDictionary, 'words' | 'documentCount'>;
+  dictionary: Pick<QueryDictionary, 'words' | 'lookup' | 'documentCount'>;
   typed: ParsedQuery;
   read: ReadQuery;
   /** What it was read with. */
@@ -28,19 +30,21 @@ interface FirstReading {
  */
 export async function readUnknownWords(first: FirstReading): Promise<ReadQuery> {
   const { dictionary, typed, withEnglish, expand } = first;
-  const lexicon = withEnglish ?? first.lexicon;
+  const respelled = withEnglish === null ? [] : await respellings(first);
+  const lexicon = [...(withEnglish ?? first.lexicon), ...respelled];
   const readWith = (spoken: SpokenEnglish) =>
     expand(withLongerNames(lexicon, typed, spoken), lexicon, spoken);
   let spoken: SpokenEnglish = withEnglish === null ? new Map() : spokenWords(first, withEnglish);
-  let read = spoken.size === 0 ? first.read : await readWith(spoken);
+  const isAsBefore = spoken.size + respelled.length === 0;
+  let read = isAsBefore ? first.read : await readWith(spoken);
   const kept = [...spoken].filter(([word]) => isMeant(word, first.read.classes, read.classes));
   if (kept.length < spoken.size) {
     spoken = new Map(kept);
-    read = kept.length === 0 ? first.read : await readWith(spoken);
+    read = await readWith(spoken);
   }
   if (read.parsed.slots.every((slot) => unknownWord(slot, read.classes, isTypoAlone) === null)) return read;
   const split = withSplitWords(read.parsed, read.classes, await dictionary.words());
-  return split === null ? read : expand(split, spoken.size === 0 ? first.lexicon : lexicon, spoken);
+  return split === null ? read : expand(split, isAsBefore ? first.lexicon : lexicon, spoken);
 }
 
 /** English words that unknown ones spell, and rare ones. */
@@ -68,3 +72,32 @@ function isMeant(word: QueryWord, before: WordClasses, after: WordClasses): bool
     Math.max(0, ...terms.map(({ entry }) => documentsWith(entry)));
   return own.length === 0 || most(translations) >= expansion.frequentTranslation * most(own);
 }
+
+/** Better spellings of rare words that have छ for क्ष, as a part of a lexicon; none where those are not far more frequent. */
+async function respellings({ typed, read, dictionary }: FirstReading): Promise<Lexicon> {
+  const isRare = isGuessOrRare(dictionary.documentCount);
+  const found = await Promise.all(
+    typed.slots.map(async (slot): Promise<[string, string[]][]> => {
+      const word = unknownWord(slot, read.classes, isRare);
+      const wordClass = word === null ? undefined : read.classes.get(word);
+      if (word === null || wordClass === undefined || !chha.test(word.word)) return [];
+      const better = analyzeWord(word.word.replace(chha, 'क्ष'));
+      const isIt = (term: string) => analyzeWord(term).fold === better.fold;
+      const lists = await Promise.all(dictionaryKeys(better).map((key) => dictionary.lookup(key, isIt)));
+      const documents = Math.max(
+        0,
+        ...lists.flat().map((entry) => (isIt(entry.term) ? documentsWith(entry) : 0)),
+      );
+      const own = wordClass.terms
+        .filter((term) => !isGuessOrLatin(term))
+        .map(({ entry }) => documentsWith(entry));
+      const isBetter = documents >= expansion.frequentSpelling * Math.max(1, ...own);
+      return isBetter ? [[wordClass.analysis.stem, [better.word]]] : [];
+    }),
+  );
+  const byStems = new Map(found.flat());
+  return byStems.size === 0 ? [] : [{ tier: 'typo', byStems, longestPhrase: 1 }];
+}
+
+/** Not where it is written so: अच्छा. */
+const chha = /(?<!च्)छ/u;

@@ -45,14 +45,19 @@ function slotOf(word: QueryWord, part: string): QuerySlot {
 /** The parts with the most articles, of those that say enough; null when there are none. */
 function partsOf(word: string, documents: ReadonlyMap<string, number>): string[] | null {
   const signs = aksharas(word);
+  const half = signs.length / 2;
+  const isTwice = signs.slice(0, half).join('') === signs.slice(half).join('');
+  const least = expansion.splitDocuments * (signs.length < longWord && !isTwice ? 4 : 1);
   let best: { parts: string[]; worth: number } | null = null;
   for (let at = leastAksharas; at <= signs.length - leastAksharas; at++) {
     const parts = [signs.slice(0, at).join(''), signs.slice(at).join('')];
     const worth = Math.min(...parts.map((part) => documents.get(part) ?? 0));
-    if (worth >= expansion.splitDocuments && worth > (best?.worth ?? 0)) best = { parts, worth };
+    if (worth >= least && worth > (best?.worth ?? 0)) best = { parts, worth };
   }
   return best?.parts ?? null;
 }
 
 /** Of each part: shorter ones are in every word. */
 const leastAksharas = 2;
+/** Aksharas from which on a word is hardly a name that no article has: the parts of a shorter one must be in four times as many articles. */
+const longWord = 5;

@@ -11,14 +11,14 @@ export const isTypoAlone = ({ tier }: ClassTerm): boolean => tier === 'typo';
 export const isGuessOrLatin = ({ tier }: ClassTerm): boolean => tier === 'typo' || tier === 'roman';
 
 /**
- * The same, or a word that few of so many articles have and that has a letter which few Hindi words have and many from English:
- * it may be English for a word that many have.
+ * The same, or a word that few of so many articles have and that has a letter which few Hindi words have and many from English, or छ:
+ * it may be English for a word that many have, or a misspelling of one (छेत्र).
  */
 export const isGuessOrRare =
   (documentCount: number) =>
   (term: ClassTerm): boolean =>
     isGuessOrLatin(term) ||
-    (/[टडफॉऑ]/u.test(term.entry.term) && documentsWith(term.entry) * expansion.rareAmong <= documentCount);
+    (/[टडफछॉऑ]/u.test(term.entry.term) && documentsWith(term.entry) * expansion.rareAmong <= documentCount);
 
 /**
  * The one Devanagari word of a slot that nothing was found for but guesses; null when it is none. `isGuess`: which terms are;

@@ -1,4 +1,4 @@
-import { createEngine, type Engine } from '../engine/engine';
+import { createSearchEngine, type SearchEngine } from '../engine/engine';
 import { openIndex } from '../engine/open-index';
 import type { Part } from '../types';
 import type { WorkerAnswer, WorkerRequest } from './protocol';
@@ -11,10 +11,10 @@ export type FetchFile = (url: string) => Promise<Uint8Array>;
  * Searches asked for while the index is opening wait for it; marking goes without one.
  */
 export function createAnswerer(fetchFile: FetchFile): (request: WorkerRequest) => Promise<WorkerAnswer> {
-  let engine: Promise<Engine> = Promise.reject(new Error('the index was not opened'));
+  let engine: Promise<SearchEngine> = Promise.reject(new Error('the index was not opened'));
   engine.catch(() => undefined);
 
-  async function mark(...[query, texts]: Parameters<Engine['mark']>): Promise<Part[][]> {
+  async function mark(...[query, texts]: Parameters<SearchEngine['mark']>): Promise<Part[][]> {
     const opened = await engine.catch(() => null);
     if (opened !== null) return opened.mark(query, texts);
     return (await import('../engine/mark')).markTexts(query, texts, null);
@@ -47,8 +47,8 @@ export function createAnswerer(fetchFile: FetchFile): (request: WorkerRequest) =
 async function openFrom(
   { manifestUrl, manifest }: Pick<Extract<WorkerRequest, { kind: 'open' }>, 'manifestUrl' | 'manifest'>,
   fetchFile: FetchFile,
-): Promise<Engine> {
+): Promise<SearchEngine> {
   const text = manifest ?? new TextDecoder().decode(await fetchFile(manifestUrl));
   const read = (name: string) => fetchFile(new URL(name, manifestUrl).href);
-  return createEngine(await openIndex({ manifest: JSON.parse(text), read }));
+  return createSearchEngine(await openIndex({ manifest: JSON.parse(text), read }));
 }

@@ -13,6 +13,9 @@ export interface LexiconTables {
   translations: Readonly<Record<string, readonly string[]>>;
 }
 
+/** How another name of a word met it: one that readers write for it by mistake is a typo. */
+export type NameTier = Extract<Tier, 'alias' | 'translation' | 'typo'>;
+
 /** Other words for a stretch of the query. */
 export interface Expansion {
   /** First word of the stretch, by its place among the words given. */
@@ -21,7 +24,7 @@ export interface Expansion {
   length: number;
   /** What to look for instead, all of them and in this order; spelled as `tokenize` spells. */
   words: readonly string[];
-  tier: Extract<Tier, 'alias' | 'translation'>;
+  tier: NameTier;
 }
 
 /** The tables as lines, ascending: the form in which they lie in an index. Words and stems are separated by spaces. */
