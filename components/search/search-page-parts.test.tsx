@@ -161,7 +161,7 @@ describe('results over time', () => {
     const july = '/search?q=रूस&from=2025-07-01&to=2025-07-31';
     const september = '/search?q=रूस&from=2025-09-01&to=2025-09-30';
     expect(paths(html)).toEqual([july, september, september, july]);
-    expect(html).toContain('aria-label="सितंबर 2025: 3 लेख"');
+    expect(html).toContain('<title>सितंबर 2025: 3 लेख</title>');
     expect(html).toContain('aria-label="महीने के अनुसार लेख"');
   });
 
