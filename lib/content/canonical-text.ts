@@ -1,16 +1,16 @@
-import { withoutMarkup } from './markup';
+import { isDocument, withoutMarkup } from './markup';
 
 /** Why a raw file's bytes are no text. */
 export type TextProblem = 'empty' | 'binary' | 'not-utf8' | 'line-too-long';
 
 export type CanonicalText =
-  | { text: string; markup: string[]; problem: null }
+  | { text: string; markup: string[]; page: string | null; problem: null }
   | { text: null; problem: TextProblem };
 
 /**
  * The text of a raw file in the one form that the cleaner reads: without byte order mark and markup, NFC, every line break
  * `\n`, every space U+0020 but the tabs between the cells of a table, invisible format characters out (joiners U+200C/D stay:
- * they can change how a word reads), lines trimmed. `markup` holds the tags that were taken out.
+ * they can change how a word reads), lines trimmed. `markup` holds the tags that were taken out, `page` the source of a saved page.
  *
  * @param bytes UTF-8, or UTF-16 with its byte order mark, as Windows saves it.
  * @param maxLineCharacters longer lines are no article: the file is refused.
@@ -29,7 +29,9 @@ export function canonicalText(bytes: Uint8Array, maxLineCharacters: number): Can
   const lines = bare.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u);
   if (lines.some((line) => line.length > maxLineCharacters)) return refuse('line-too-long');
   const text = lines.map((line) => line.split('\t').map(canonicalLine).filter(Boolean).join('\t')).join('\n');
-  return /[\p{L}\p{N}]/u.test(text) ? { text, markup, problem: null } : refuse('empty');
+  return /[\p{L}\p{N}]/u.test(text)
+    ? { text, markup, page: isDocument(decoded) ? decoded : null, problem: null }
+    : refuse('empty');
 }
 
 function encodingOf([first, second]: Uint8Array): string {

@@ -23,7 +23,7 @@ import { textEnd } from './text-end';
 import type { Facts, PlacedLine, Verdicts } from './verdicts';
 
 /** Raise on any change of rules that can change an article. */
-export const cleanerVersion = 7;
+export const cleanerVersion = 8;
 
 /** What stands right below a headline. */
 const aboveText: ReadonlySet<string> = new Set(['byline', 'date-line']);

@@ -4,9 +4,10 @@ import type { Article } from '../types';
 import type { TopicCues } from './assign-topics';
 import { buildArticle } from './build-article';
 import { canonicalText } from './canonical-text';
-import { cleanText } from './clean-text';
+import { type CleanedText, cleanText } from './clean-text';
 import { tooLong } from './long-article';
-import { readMeta } from './meta-file';
+import { type Meta, readMeta } from './meta-file';
+import { type PageFacts, readPageFacts } from './page-facts';
 import { type Problem, problemOf } from './problems';
 
 /** A raw file as it lies on the disk. */
@@ -70,11 +71,23 @@ export function ingestFile({ file, bytes, meta: metaBytes }: RawFile, context: I
     const message = `the page says ${stated}, its metadata ${given}: the latter is kept. To keep the page's, delete "published" there`;
     notes.push({ file, kind: 'dates-differ', message });
   }
-  const article = buildArticle(cleaned, meta, raw, context.cues);
+  const page = canonical.page === null ? {} : readPageFacts(canonical.page);
+  const article = buildArticle(cleaned, joined(page, cleaned, meta), raw, context.cues);
   const long = tooLong(article);
   if (long !== null)
     notes.push({ file, kind: 'long-article', message: `${long.what}. To mend it: ${long.fix}` });
   return { article, notes, problem: null };
+}
+
+/**
+ * What the page's markup states, below what its `.meta.json` says. The markup's headline counts only where the text has none: elsewhere it
+ * would stand twice, there and as a line of the text.
+ */
+function joined({ title, ...page }: PageFacts, cleaned: CleanedText, meta: Meta): Meta {
+  const said = Object.fromEntries(
+    Object.entries(meta).filter(([, value]) => value !== null && value !== undefined),
+  );
+  return { ...page, ...(cleaned.titleBasis === 'derived' && { title }), ...said };
 }
 
 const failed = (file: string, reason: Problem['reason'], detail?: string): Ingested => ({

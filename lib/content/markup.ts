@@ -27,7 +27,8 @@ function decodeReferences(text: string): string {
 }
 
 /** A saved page: its line breaks are only spaces. */
-const isDocument = /^[\s\ufeff]*(?:<!doctype html|<html[\s>])/iu;
+const documentStart = /^[\s\ufeff]*(?:<!doctype html|<html[\s>])/iu;
+export const isDocument = (text: string): boolean => documentStart.test(text.slice(0, 500));
 const hiddenStart = /<(?:(?<name>script|style|noscript)(?=[\s>])|!--|!doctype)/giu;
 
 /** Where a pattern matches next, from places that only grow: each letter of the text is looked at once. */
@@ -68,7 +69,7 @@ function withoutHidden(text: string, take: (markup: string) => string): string {
  */
 export function withoutMarkup(text: string): { text: string; taken: string[] } {
   if (!/[<&]/u.test(text)) return { text, taken: [] };
-  const source = isDocument.test(text.slice(0, 500)) ? text.replace(/[ \t\r\n]+/gu, ' ') : text;
+  const source = isDocument(text) ? text.replace(/[ \t\r\n]+/gu, ' ') : text;
   const taken: string[] = [];
   const take = (breaks: boolean) => (markup: string) => {
     taken.push(markup);
