@@ -19,11 +19,19 @@ const added = new Map<string, number>([
 
 /** True for a word that may stand behind a number for so many of it (लाख). */
 export function isFactor(word: string): boolean {
-  // Every word of a text is asked: most are none at a glance.
-  return factorStarts.includes(word.charAt(0)) && factors.test(word);
+  // Every word of a text is asked: nearly all are none at a glance.
+  const { length } = word;
+  return (
+    length > 2 &&
+    length < 8 &&
+    factorEnds.includes(word.charAt(length - 1)) &&
+    factorStarts.includes(word.charAt(0)) &&
+    factors.test(word)
+  );
 }
 
 const factorStarts = 'हलकअमबlcmb';
+const factorEnds = 'खर\u093cडबनhsen';
 
 /**
  * The amount that a number and the word behind it are, in digits as `tokenize` spells 5,00,000; null where they are none that a text
