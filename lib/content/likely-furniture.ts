@@ -81,7 +81,10 @@ const isRow = (line: Line | undefined): boolean =>
   line !== undefined &&
   (line.isListItem ||
     line.isTableRow ||
-    (!line.endsSentence && line.words.length <= 8 && /^\p{L}.*\p{N}[\p{N}.,/%*)]*$/u.test(line.text)));
+    (!line.endsSentence &&
+      line.words.length <= 8 &&
+      /^\p{L}/u.test(line.text) &&
+      /\p{N}[.,/%*)]{0,3}$/u.test(line.text)));
 
 /** Lines in a row that pass the test, the one at `index` among them; three are enough to know. */
 function runOf(lines: readonly Line[], index: number, test: (line: Line | undefined) => boolean): number {

@@ -76,6 +76,7 @@ export function lineFeatures({ lines, headline, gone }: ReadPage): Map<number, F
   const features = new Map<number, Features>();
   let lastText = headline;
   let goneSince = 0;
+  let textsBelow = texts.length;
   let colonAt = -10;
 
   lines.forEach((line, at) => {
@@ -153,7 +154,8 @@ export function lineFeatures({ lines, headline, gone }: ReadPage): Map<number, F
     add(`${form} taken out around`, around.length / 8);
     add(`${form} since text`, Math.min(8, at - lastText - 1) / 8);
     add(`${form} taken out since text`, Math.min(4, goneSince) / 4);
-    add('paragraphs below', Math.min(4, texts.filter((other) => other > at).length) / 4);
+    if (isText(at)) textsBelow -= 1;
+    add('paragraphs below', Math.min(4, textsBelow) / 4);
     features.set(at, found);
 
     if (isText(at)) {

@@ -18,30 +18,35 @@ const [apartLabels, leastShared] = [8, 0.3];
 export function textEnd(lines: readonly Line[], headline: number, gone: Verdicts): number {
   const speaks = (line: Line, at: number) =>
     at > headline && !gone.has(at) && (line.isParagraph || (isSentence(line) && line.words.length >= 5));
-  const sentences = lines.flatMap((line, at) => (speaks(line, at) ? [{ line, at }] : []));
+  const sentences = lines.filter(speaks).length;
   const spoken = new Set(contentOf(lines[headline] ?? { words: [] }));
   let end = -1;
-  for (const [before, { line, at }] of sentences.entries()) {
-    const own = [...new Set(contentOf(line))];
-    if (end !== -1 && before > sentences.length - before) {
-      const between = Array.from({ length: at - end - 1 }, (_, offset) => end + 1 + offset);
-      const labels = between.filter((other) => isLabel(lines[other])).length;
-      const known = between.filter((other) => gone.has(other)).length;
-      const isFurnished = known >= 2 && between.length - known >= 3;
-      const figures = between.filter((other) =>
-        /^\P{L}*\p{N}{3}\P{L}*$/u.test(lines[other]?.text ?? ''),
-      ).length;
-      const isApart = isFurnished && labels >= apartLabels && figures < 2;
-      if (isApart && shareOf(own, (word) => spoken.has(word)) < leastShared) continue;
+  let before = 0;
+  /** Lines since the last sentence: labels, those that rules know and do not know, large figures. */
+  const since = { labels: 0, known: 0, unknown: 0, figures: 0 };
+  lines.forEach((line, at) => {
+    if (speaks(line, at)) {
+      const own = [...new Set(contentOf(line))];
+      const isFurnished = since.known >= 2 && since.unknown >= 3 && since.figures < 2;
+      const isApart = isFurnished && since.labels >= apartLabels && before > sentences - before;
+      before += 1;
+      if (end === -1 || !isApart || shareOf(own, (word) => spoken.has(word)) >= leastShared) {
+        end = at;
+        for (const word of own) spoken.add(word);
+        Object.assign(since, { labels: 0, known: 0, unknown: 0, figures: 0 });
+        return;
+      }
     }
-    end = at;
-    for (const word of own) spoken.add(word);
-  }
+    if (isLabel(line)) since.labels += 1;
+    if (gone.has(at)) since.known += 1;
+    else since.unknown += 1;
+    if (!/\p{L}/u.test(line.text) && /\p{N}{3}/u.test(line.text)) since.figures += 1;
+  });
   return end;
 }
 
-const isLabel = (line: Line | undefined) =>
-  line !== undefined && /\p{L}/u.test(line.text) && !isSentence(line) && !line.isListItem && !line.isTableRow;
+const isLabel = (line: Line) =>
+  /\p{L}/u.test(line.text) && !isSentence(line) && !line.isListItem && !line.isTableRow;
 
 /** Ends as a sentence does, with its full stop or, where that is missing, with the verb that headlines leave out. */
 export const isSentence = (line: Line): boolean =>
