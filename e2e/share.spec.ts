@@ -68,6 +68,8 @@ for (const [name, path] of [
     await page.goto('/');
     await page.goto(path);
     await hydrated(page);
+    const place = () => page.evaluate(() => window.navigation.currentEntry?.index);
+    const before = await place();
     const way = page.getByRole('link', { name: 'Telegram पर भेजें' });
     await shareButton(page).click();
     await expect(way).toBeInViewport();
@@ -78,6 +80,8 @@ for (const [name, path] of [
     await expect(way).toBeInViewport();
     await page.mouse.click(180, 200);
     await expect(way).toBeHidden();
+    // It leaves nothing behind that Back would have to pass.
+    await expect.poll(place).toBe(before);
     expect(new URL(page.url()).pathname).toBe(path.split('?')[0]);
     await page.goBack();
     await expect(page).toHaveURL(/\/$/u);
