@@ -287,6 +287,8 @@ export const ranking = {
 export const expansion = {
   /** Words that a half-typed last word is completed to. 10–100. */
   prefixTerms: 40,
+  /** The same for one in Latin letters, of which each may cost a request. 3–12. */
+  romanPrefixTerms: 6,
   /** Romanised word: readings kept are at least this close to the best one, as a factor of its closeness. 0–1. */
   romanMargin: 0.3,
   /** How fast a reading's weight falls with its distance from the best one. 1–8. */

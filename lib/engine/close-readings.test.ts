@@ -18,12 +18,14 @@ function dictionaryWith(counts: Readonly<Record<string, number>>) {
       ],
     }),
   );
+  const words = async () => entries.map(({ term }) => ({ term, documents: counts[term] ?? 0 }));
   return {
     lookup: async (key: string) =>
       entries.filter(({ term }) => dictionaryKeys(analyzeWord(term)).includes(key)),
     isHeavy: () => false,
     prefix: async () => [],
-    words: async () => entries.map(({ term }) => ({ term, documents: counts[term] ?? 0 })),
+    words,
+    frequentWords: words,
   };
 }
 

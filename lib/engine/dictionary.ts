@@ -3,7 +3,7 @@ import { analyzeWord } from '../text/analyze';
 import type { IndexReader, TermEntry } from './index-reader';
 
 /** What expanding a query word needs of an index: its words, not its articles. */
-export type Dictionary = Pick<IndexReader, 'lookup' | 'isHeavy' | 'prefix' | 'words'>;
+export type Dictionary = Pick<IndexReader, 'lookup' | 'isHeavy' | 'prefix' | 'words' | 'frequentWords'>;
 
 /** A dictionary of the words of some texts, without postings: what `mark` matches a query against. */
 export function dictionaryOf(words: Iterable<string>): Dictionary {
@@ -17,6 +17,7 @@ export function dictionaryOf(words: Iterable<string>): Dictionary {
       else list.push({ term, fields: [] });
     }
   }
+  const listed = async () => [...counts].map(([term, documents]) => ({ term, documents }));
   return {
     lookup: async (key) => byKey.get(key) ?? [],
     isHeavy: () => false,
@@ -26,6 +27,7 @@ export function dictionaryOf(words: Iterable<string>): Dictionary {
         .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1))
         .slice(0, limit)
         .map((term) => ({ term, fields: [] })),
-    words: async () => [...counts].map(([term, documents]) => ({ term, documents })),
+    words: listed,
+    frequentWords: listed,
   };
 }

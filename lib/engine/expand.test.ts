@@ -50,6 +50,18 @@ it('reads two Latin words as one that is well enough spelled where the collectio
   ]);
 });
 
+it.each([
+  ['jaish', ['जयशंकर'], 'from Latin letters as it sounds'],
+  ['आर', ['आरक्षण'], 'though it is the name of a letter'],
+  ['प्र', ['प्रतिबंध'], 'and is taken for no slip of a stop word'],
+])('%s, half typed, becomes %j: %s', async (text, expected) => {
+  const dictionary = dictionaryOf(['जयशंकर', 'जैसे', 'आरक्षण', 'पर', 'प्रतिबंध']);
+  const [word] = typed(text);
+  if (word === undefined) throw new Error('no word');
+  const { terms } = await expandWord(dictionary, word, tiersFor(word, { exact: false, byDate: false }));
+  expect(terms.map(({ entry }) => entry.term)).toEqual(expected);
+});
+
 it('takes the name of a letter for nothing else', async () => {
   const named = typed('जी').map((word): QueryWord => ({ ...word, named: 'alias' }));
   expect(await Promise.all(named.map(meansOf))).toEqual([['जी alias']]);

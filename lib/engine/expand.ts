@@ -33,6 +33,7 @@ export interface OtherNames {
 export type WordClasses = ReadonlyMap<QueryWord, WordClass>;
 
 const correctionsPart = part(() => import('./corrections'));
+const romanCompletionsPart = part(() => import('./roman-completions'));
 
 const exactTiers: ReadonlySet<Tier> = new Set<Tier>(['exact', 'variant']);
 const quotedLatinTiers: ReadonlySet<Tier> = new Set<Tier>([...exactTiers, 'roman']);
@@ -59,7 +60,7 @@ export function tiersFor(
  *    and the likely where nothing else is found (jai shankar).
  * 3. Its other spellings: acronyms by letter names and the like (`alternatives`), and its other names (`named`).
  * 4. If the collection has it in no Devanagari spelling: words filed beside it that sound like it.
- * 5. If 1 to 3 found nothing and the word may be half typed: words that begin with it.
+ * 5. If 1 to 3 found nothing and the word may be half typed: words that begin with it, in Latin letters also as it sounds.
  * 6. If all that found nothing, or but an unlikely Latin word: words that it may be a typo of, else those akin to it. A stop word is none, and says too
  *    little to guess at; nor is a word that the lexicon knows.
  * Nothing found gives an empty class. Order: weight, then spelling.
@@ -99,7 +100,8 @@ export async function expandWord(
   keep(other.flat());
   const mayBeTypo = tiers.has('typo') && !analysis.isStopWord && !isInLexicon;
   const slips = mayBeTypo && isUnspelled(analysis, found) ? await slipsOf(dictionary, analysis) : [];
-  if (found.size === 0 && word.unfinished && tiers.has('prefix')) keep(await completions(dictionary, word));
+  if (found.size === 0 && word.unfinished && tiers.has('prefix'))
+    keep(await completions(dictionary, analysis));
   if (found.size === 0) keepJoined(likelyShare);
   keep(slips);
   if (mayBeTypo && (found.size === 0 || isUnlikely(analysis, found))) {
@@ -168,7 +170,7 @@ async function slipsOf(dictionary: Dictionary, analysis: WordAnalysis): Promise<
   const lists = await Promise.all(dictionaryKeys(analysis).map((key) => dictionary.lookup(key, isSlip)));
   return lists
     .flat()
-    .filter(({ term }) => isSlip(term))
+    .filter(({ term }) => isSlip(term) && !analyzeWord(term).isStopWord)
     .map((entry) => classTerm(entry, 'typo', 1));
 }
 
@@ -184,9 +186,18 @@ function isUnspelled({ script, fold }: WordAnalysis, found: ReadonlyMap<string, 
   return [...found.values()].every(({ tier }) => tier === 'roman');
 }
 
-async function completions(dictionary: Dictionary, { word }: QueryWord): Promise<ClassTerm[]> {
-  const entries = await dictionary.prefix(word, expansion.prefixTerms);
-  return entries.map((entry) => classTerm(entry, 'prefix', 1));
+/** Words that begin so; of Latin letters, by code that is loaded for them, also those in Devanagari that begin as they sound. */
+async function completions(
+  dictionary: Dictionary,
+  { word, fold, script }: WordAnalysis,
+): Promise<ClassTerm[]> {
+  const isRoman = script === 'latin' && fold.length <= analysisNumbers.romanLetters;
+  const [entries, loaded] = await Promise.all([
+    dictionary.prefix(word, expansion.prefixTerms),
+    isRoman ? romanCompletionsPart() : null,
+  ]);
+  const roman = (await loaded?.romanCompletions(dictionary, fold)) ?? [];
+  return [...entries.map((entry) => classTerm(entry, 'prefix', 1)), ...roman];
 }
 
 /** True for a Devanagari word that the collection has in Latin letters alone, and spelled far from it (हिदी, HDI): it is rather a typo. */

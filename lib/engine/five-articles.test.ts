@@ -232,7 +232,7 @@ describe('suggestions', () => {
     ['rak', ['रक्षा'], 'in the middle of a conjunct'],
     ['hyper', ['हाइपरसोनिक'], 'however English the spelling'],
     ['rus bhar', ['रूस भारत'], 'the words before it in Devanagari too'],
-    ['raksha m', ['रक्षा मंत्रियों'], 'what stands behind them in the articles'],
+    ['raksha m', ['रक्षा मंत्री'], 'what stands behind them in the articles'],
     ['भारत एल्यु', ['भारत एल्युमीनियम'], 'behind a word'],
     ['dpi', ['dpiit'], 'a Latin word as the article has it'],
     ['रक्षा', ['रक्षा मंत्रियों'], 'as titles go on'],

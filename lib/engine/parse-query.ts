@@ -194,14 +194,16 @@ function withInitials(slots: readonly QuerySlot[]): QuerySlot[] {
     const [first] = letters;
     if (first !== undefined && areInitials(letters.map(({ word }) => word))) {
       const joined = (key: 'word' | 'typed', by: string) => letters.map((letter) => letter[key]).join(by);
-      read.push(slotOf({ ...first, word: joined('word', ''), typed: joined('typed', ' ') }));
+      read.push(
+        slotOf({ ...first, word: joined('word', ''), typed: joined('typed', ' '), unfinished: false }),
+      );
     } else read.push(...letters.map(slotOf));
     letters = [];
   };
   for (const slot of slots) {
     const word = plainWord(slot);
     if (word !== undefined && isInitialLetter(word.word)) {
-      letters.push({ ...word, unfinished: false });
+      letters.push(word);
       continue;
     }
     flush();

@@ -4,16 +4,9 @@ import { aksharas } from '../text/aksharas';
 import { analyzeWord, stemWord } from '../text/analyze';
 import { fold } from '../text/fold';
 import { lengthFold } from '../text/length-fold';
-import { romanisationCost } from '../text/romanisation-cost';
 import { rootsOf } from '../text/verb-forms';
 import type { IndexReader, TermEntry } from './index-reader';
-
-interface Completion {
-  term: string;
-  /** How well it completes what was typed: 1 is certain. */
-  closeness: number;
-  documents: number;
-}
+import { type Completion, prefixCloseness, romanBeginnings } from './roman-beginnings';
 
 /**
  * Words that complete a word, best first: by how many articles have them and, from Latin letters, by how likely they are
@@ -114,13 +107,8 @@ async function romanCompletions(
   typed: string,
   context: ReadonlySet<number> | null,
 ): Promise<Completion[]> {
-  const initials = new Set(analyzeWord(typed).keys.map((key) => key.slice(0, 1)));
-  const likely = wordsByInitial(await reader.frequentWords(), initials)
-    .map(({ term, documents }): Completion => ({ term, documents, closeness: prefixCloseness(typed, term) }))
-    .sort((a, b) => worth(b) - worth(a) || compareStrings(a.term, b.term));
-  const best = likely.reduce((most, { closeness }) => Math.max(most, closeness), 0);
-  const close = likely.filter(
-    ({ closeness }) => closeness >= best * suggestions.romanMargin && closeness > 0,
+  const close = romanBeginnings(await reader.frequentWords(), typed).sort(
+    (a, b) => worth(b) - worth(a) || compareStrings(a.term, b.term),
   );
   if (context === null) return close.slice(0, suggestions.candidates);
   return Promise.all(
@@ -136,31 +124,6 @@ async function romanCompletions(
 
 const none: ReadonlySet<number> = new Set();
 
-type Words = Awaited<ReturnType<IndexReader['frequentWords']>>;
-
-/** The Devanagari words of a list by the first letter of their key, made once: a list lives as long as its index. */
-const initialsOfLists = new WeakMap<Words, ReadonlyMap<string, Words>>();
-
-function wordsByInitial(words: Words, initials: ReadonlySet<string>): Words {
-  const known = initialsOfLists.get(words) ?? groupByInitial(words);
-  initialsOfLists.set(words, known);
-  return [...initials].flatMap((initial) => known.get(initial) ?? []);
-}
-
-function groupByInitial(words: Words): ReadonlyMap<string, Words> {
-  const devanagari = words.flatMap((word) => {
-    const { script, keys } = analyzeWord(word.term);
-    return script === 'devanagari' ? [{ word, initial: keys[0]?.slice(0, 1) ?? '' }] : [];
-  });
-  const groups = new Map<string, Words[number][]>();
-  for (const { word, initial } of devanagari) {
-    const group = groups.get(initial);
-    if (group === undefined) groups.set(initial, [word]);
-    else group.push(word);
-  }
-  return groups;
-}
-
 /** Whether a word may be meant by its beginning, as typed or as Latin letters spell it. */
 export function beginner(typed: string): (word: string) => boolean {
   const isLatin = analyzeWord(typed).script === 'latin' && typed.length <= analysis.romanLetters;
@@ -170,17 +133,4 @@ export function beginner(typed: string): (word: string) => boolean {
     const isSpelled = isLatin && script === 'devanagari';
     return word.startsWith(typed) || (isSpelled && prefixCloseness(typed, word) > suggestions.romanMargin);
   };
-}
-
-/** How likely the Latin letters are to write the beginning of a word: 1 is certain, 0 out of the question. */
-function prefixCloseness(letters: string, word: string): number {
-  const most = letters.length * analysis.romanCostPerLetter;
-  let least = most;
-  let start = '';
-  // Letter by letter: who typed `rak` may be in the middle of क्ष.
-  for (const letter of word) {
-    start += letter;
-    least = Math.min(least, romanisationCost(letters, start, least));
-  }
-  return least >= most ? 0 : Math.exp((-suggestions.romanSteepness * least) / letters.length);
 }
