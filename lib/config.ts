@@ -146,6 +146,10 @@ export const searchIndex = {
   listedWords: 50_000,
   /** Terms in the head of frequent words, which answers short prefixes. 500–10,000. */
   headWords: 6_000,
+} as const;
+
+/** What reads an index; the numbers of its making are no concern of a browser. */
+export const indexReader = {
   /** Shards that one prefix may read by its key, and as many by the frequent words that begin so. 1–5. */
   prefixShards: 3,
   /** Memory a reader keeps of what it has read, bytes, in a browser and on a server. 8,000,000 and more. */

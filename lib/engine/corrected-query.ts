@@ -14,43 +14,20 @@ import type { ParsedQuery } from './parse-query';
  * for; this is only offered.
  */
 export function correctedQuery(text: string, query: ParsedQuery, classes: WordClasses): string | null {
-  const words = wordsOf(query).flatMap((word) => {
+  const spellings = new Map<string, string>();
+  let isSlip = false;
+  for (const word of wordsOf(query)) {
     const wordClass = classes.get(word);
-    return wordClass === undefined || word.named !== null ? [] : [{ typed: word.typed, wordClass }];
-  });
-  const isSlip = words.some(({ typed, wordClass }) => (correctionOf(wordClass) ?? typed) !== typed);
-  return isSlip ? respelled(text, words) : null;
-}
-
-interface TypedWord {
-  typed: string;
-  wordClass: WordClass;
-}
-
-/** The text with its words spelled as the articles spell them, each in its place. */
-function respelled(text: string, words: readonly TypedWord[]): string {
-  let done = '';
-  let rest = text;
-  for (const { typed, wordClass } of words) {
-    const at = placeOf(typed, rest);
-    if (at === -1) continue;
+    if (wordClass === undefined || word.named !== null) continue;
+    const correction = correctionOf(wordClass);
     const [best] = wordClass.terms;
-    const spelled = correctionOf(wordClass) ?? (best?.tier === 'length' ? best.entry.term : typed);
-    done += rest.slice(0, at) + spelled;
-    rest = rest.slice(at + typed.length);
+    isSlip ||= (correction ?? word.typed) !== word.typed;
+    spellings.set(word.typed, correction ?? (best?.tier === 'length' ? best.entry.term : word.typed));
   }
-  return (done + rest).trim();
+  if (!isSlip) return null;
+  const pieces = text.trim().split(/([^\p{L}\p{M}\p{N}\u{200C}\u{200D}]+)/u);
+  return pieces.map((piece) => spellings.get(piece) ?? piece).join('');
 }
-
-/** Where the text has the word whole; -1 where it has not. */
-function placeOf(word: string, text: string): number {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (!isLetter(text.slice(0, at).slice(-1)) && !isLetter(text.charAt(at + word.length))) return at;
-  }
-  return -1;
-}
-
-const isLetter = (character: string) => /[\p{L}\p{M}\p{N}]/u.test(character);
 
 function correctionOf({ analysis, terms, kin }: WordClass): string | null {
   const [best] = terms;

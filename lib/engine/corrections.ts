@@ -1,6 +1,8 @@
 import { expansion } from '../config';
+import { dictionaryKeys } from '../search-index/format/dictionary-key';
 import { analyzeWord, stemWord } from '../text/analyze';
 import { fold } from '../text/fold';
+import { soundFold } from '../text/sound-fold';
 import { Spelling } from '../text/spelling';
 import { isStopWord } from '../text/stop-words';
 import { likenessFilter, typoMatcher } from '../text/typo-distance';
@@ -59,6 +61,20 @@ export async function corrections(
     }),
   );
   return classes.flat();
+}
+
+/** Words filed beside an unknown one that sound like it (शत्य, सत्य): no further file is read for them, but for very frequent ones. */
+export async function slipsOf(
+  dictionary: Pick<Dictionary, 'lookup'>,
+  analysis: WordAnalysis,
+): Promise<ClassTerm[]> {
+  const sound = soundFold(analysis.fold);
+  const isSlip = (term: string) => soundFold(fold(term)) === sound;
+  const lists = await Promise.all(dictionaryKeys(analysis).map((key) => dictionary.lookup(key, isSlip)));
+  return lists
+    .flat()
+    .filter(({ term }) => isSlip(term) && !analyzeWord(term).isStopWord)
+    .map((entry) => classTerm(entry, 'typo', 1));
 }
 
 /**

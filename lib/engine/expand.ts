@@ -2,10 +2,8 @@ import { analysis as analysisNumbers, expansion, ranking } from '../config';
 import { dictionaryKeys } from '../search-index/format/dictionary-key';
 import { type Alternative, alternatives } from '../text/alternatives';
 import { analyzeWord } from '../text/analyze';
-import { fold } from '../text/fold';
 import { type KinMatcher, kinMatcher } from '../text/kin';
 import { relate } from '../text/relate';
-import { soundFold } from '../text/sound-fold';
 import { isInitialLetter } from '../text/spaced-initials';
 import { type Tier, tierOrder, type WordAnalysis } from '../types';
 import { byWeight, type ClassTerm, classTerm } from './class-term';
@@ -99,11 +97,11 @@ export async function expandWord(
   keepJoined(expansion.joinedRoman);
   keep(other.flat());
   const mayBeTypo = tiers.has('typo') && !analysis.isStopWord && !isInLexicon;
-  const slips = mayBeTypo && isUnspelled(analysis, found) ? await slipsOf(dictionary, analysis) : [];
+  const mayBeSlip = mayBeTypo && isUnspelled(analysis, found);
   if (found.size === 0 && word.unfinished && tiers.has('prefix'))
     keep(await completions(dictionary, analysis));
   if (found.size === 0) keepJoined(likelyShare);
-  keep(slips);
+  if (mayBeSlip) keep((await (await correctionsPart())?.slipsOf(dictionary, analysis)) ?? []);
   if (mayBeTypo && (found.size === 0 || isUnlikely(analysis, found))) {
     const corrected = await correctionsOf(dictionary, analysis);
     if (corrected.length > 0) found.clear();
@@ -161,17 +159,6 @@ async function relatedToOther(dictionary: Dictionary, { word, tier }: Alternativ
     const own = weaker(each.tier);
     return { ...each, tier: own, weight: Math.min(each.weight, ranking.tierWeights[own]) };
   });
-}
-
-/** Words filed beside an unknown one that sound like it (शत्य, सत्य): no further file is read for them, but for very frequent ones. */
-async function slipsOf(dictionary: Dictionary, analysis: WordAnalysis): Promise<ClassTerm[]> {
-  const sound = soundFold(analysis.fold);
-  const isSlip = (term: string) => soundFold(fold(term)) === sound;
-  const lists = await Promise.all(dictionaryKeys(analysis).map((key) => dictionary.lookup(key, isSlip)));
-  return lists
-    .flat()
-    .filter(({ term }) => isSlip(term) && !analyzeWord(term).isStopWord)
-    .map((entry) => classTerm(entry, 'typo', 1));
 }
 
 /** The code that tells typos is loaded for a word that may be one, beside the list of words; where it cannot be had, none is found. */

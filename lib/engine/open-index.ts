@@ -1,4 +1,4 @@
-import { searchIndex } from '../config';
+import { indexReader } from '../config';
 import { compareStrings } from '../search-index/format/dictionary-key';
 import { decodeFacets, emptyFacets } from '../search-index/format/facets';
 import { inflate as inflateAnywhere } from '../search-index/format/inflate';
@@ -24,7 +24,7 @@ export interface OpenIndexOptions {
   read: ReadFile;
   /** The parsed `manifest.json`. */
   manifest: unknown;
-  /** Memory kept of what was read, bytes; default `searchIndex.cacheBytes`. */
+  /** Memory kept of what was read, bytes; default `indexReader.cacheBytes`. */
   cacheBytes?: number;
   /** Undoes raw deflate; default: with what browsers and Node both have, which under Node takes twenty times as long. */
   inflate?: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
@@ -37,7 +37,7 @@ export interface OpenIndexOptions {
 export async function openIndex({
   read,
   manifest: raw,
-  cacheBytes = searchIndex.cacheBytes,
+  cacheBytes = indexReader.cacheBytes,
   inflate = inflateAnywhere,
 }: OpenIndexOptions): Promise<IndexReader> {
   const manifest = parseManifest(raw, analysisVersion);

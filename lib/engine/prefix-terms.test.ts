@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { searchIndex } from '../config';
+import { indexReader } from '../config';
 import { bareDocument } from '../search-index/bare-document';
 import { buildIndex } from '../search-index/build-index';
 import { type MemoryIndex, memoryIndex } from '../search-index/memory-index';
@@ -46,7 +46,7 @@ describe('a prefix', () => {
       expect(found.map(({ term }) => term).slice(0, expected.length)).toEqual(expected);
       expect([...reads]).toContain('head.bin');
       expect([...reads]).not.toContain('words.bin');
-      expect(reads.size).toBeLessThanOrEqual(1 + 2 * searchIndex.prefixShards);
+      expect(reads.size).toBeLessThanOrEqual(1 + 2 * indexReader.prefixShards);
     },
   );
 });

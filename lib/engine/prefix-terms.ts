@@ -1,4 +1,4 @@
-import { searchIndex } from '../config';
+import { indexReader } from '../config';
 import { compareStrings } from '../search-index/format/dictionary-key';
 import { shardOf } from '../search-index/format/terms';
 import type { Word } from '../search-index/format/word-list';
@@ -42,7 +42,7 @@ function shardsNear(start: string, shardKeys: readonly string[]): number[] {
   const key = firstKey(start);
   const first = shardOf(shardKeys, key);
   const count = shardOf(shardKeys, `${key}\u{ffff}`) - first + 1;
-  return count > searchIndex.prefixShards ? [] : Array.from({ length: count }, (_, at) => first + at);
+  return count > indexReader.prefixShards ? [] : Array.from({ length: count }, (_, at) => first + at);
 }
 
 /** The shards of the most frequent words that start so. */
@@ -53,7 +53,7 @@ async function shardsOfFrequent(
   const heavy = new Map(heavyTerms.map(({ term, number }) => [term, number]));
   const numbers = new Set<number>();
   for (const { term } of wordsStartingWith(await frequentWords(), start)) {
-    if (numbers.size === searchIndex.prefixShards) break;
+    if (numbers.size === indexReader.prefixShards) break;
     numbers.add(heavy.get(term) ?? shardOf(shardKeys, firstKey(term)));
   }
   return [...numbers];

@@ -11,7 +11,7 @@ export interface Completion {
   documents: number;
 }
 
-/** Words that begin as the Latin letters sound, but those far less likely than the best. */
+/** Words that begin as the Latin letters sound, but for stop words and those far less likely than the best. */
 export function romanBeginnings(words: readonly Word[], typed: string): Completion[] {
   const initials = new Set(analyzeWord(typed).keys.map((key) => key.slice(0, 1)));
   const likely = wordsByInitial(words, initials).map(
@@ -21,7 +21,7 @@ export function romanBeginnings(words: readonly Word[], typed: string): Completi
   return likely.filter(({ closeness }) => closeness >= best * suggestions.romanMargin && closeness > 0);
 }
 
-/** The Devanagari words of a list by the first letter of their key, made once: a list lives as long as its index. */
+/** The Devanagari words of a list, but for stop words, by the first letter of their key, made once: a list lives as long as its index. */
 const initialsOfLists = new WeakMap<readonly Word[], ReadonlyMap<string, readonly Word[]>>();
 
 function wordsByInitial(words: readonly Word[], initials: ReadonlySet<string>): readonly Word[] {
@@ -32,8 +32,8 @@ function wordsByInitial(words: readonly Word[], initials: ReadonlySet<string>): 
 
 function groupByInitial(words: readonly Word[]): ReadonlyMap<string, readonly Word[]> {
   const devanagari = words.flatMap((word) => {
-    const { script, keys } = analyzeWord(word.term);
-    return script === 'devanagari' ? [{ word, initial: keys[0]?.slice(0, 1) ?? '' }] : [];
+    const { script, isStopWord, keys } = analyzeWord(word.term);
+    return script === 'devanagari' && !isStopWord ? [{ word, initial: keys[0]?.slice(0, 1) ?? '' }] : [];
   });
   const groups = new Map<string, Word[]>();
   for (const { word, initial } of devanagari) {

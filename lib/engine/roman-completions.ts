@@ -7,7 +7,7 @@ import { type Completion, romanBeginnings } from './roman-beginnings';
 
 /**
  * What a half-typed Latin word may become in Devanagari (jaishan, जयशंकर): of the frequent words the few that are likeliest meant,
- * since each may cost a shard. Stop words are none.
+ * since each may cost a shard.
  */
 export async function romanCompletions(
   dictionary: Pick<Dictionary, 'frequentWords' | 'lookup'>,
@@ -15,7 +15,6 @@ export async function romanCompletions(
 ): Promise<ClassTerm[]> {
   const likely = romanBeginnings(await dictionary.frequentWords(), typed)
     .sort((a, b) => worth(b) - worth(a) || compareStrings(a.term, b.term))
-    .filter(({ term }) => !analyzeWord(term).isStopWord)
     .slice(0, expansion.romanPrefixTerms);
   const found = await Promise.all(
     likely.map(async ({ term, closeness }) => {

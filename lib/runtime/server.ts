@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import { searchIndex } from '../config';
+import { indexReader } from '../config';
 import { emptySearch } from '../empty-search';
 import { createEngine, type Engine } from '../engine/engine';
 import { type ExampleQueries, type ExampleTopic, exampleQueries } from '../engine/example-queries';
@@ -38,7 +38,7 @@ export async function openIndexFolder(
       onRead(name);
       return readFileOf(name);
     },
-    cacheBytes: searchIndex.serverCacheBytes,
+    cacheBytes: indexReader.serverCacheBytes,
     // A pack is a few kilobytes: undone at once it takes less than handing it to another thread.
     inflate: inflateRawSync,
   });
