@@ -18,7 +18,7 @@ export function withSplitWords(
   classes: WordClasses,
   words: readonly Word[],
 ): ParsedQuery | null {
-  const documents = new Map(words.map((word) => [word.term, word.documents]));
+  const documents = documentsOf(words);
   const slots = query.slots.flatMap((slot) => {
     const word = unknownWord(slot, classes, isTypoAlone);
     const parts = word === null ? null : partsOf(word.word, documents);
@@ -27,6 +27,17 @@ export function withSplitWords(
     return isTwice || !isTypo(word, classes) ? parts.map((part) => slotOf(word, part)) : [slot];
   });
   return slots.length === query.slots.length ? null : { ...query, slots };
+}
+
+/** Made once: a list lives as long as the index it is from. */
+const documentsOfLists = new WeakMap<readonly Word[], ReadonlyMap<string, number>>();
+
+function documentsOf(words: readonly Word[]): ReadonlyMap<string, number> {
+  const known = documentsOfLists.get(words);
+  if (known !== undefined) return known;
+  const documents = new Map(words.map((word) => [word.term, word.documents]));
+  documentsOfLists.set(words, documents);
+  return documents;
 }
 
 /** One typo away from a word: more likely than a space left out. */

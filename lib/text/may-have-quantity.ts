@@ -1,5 +1,5 @@
 /**
- * Whether `quantityPart` could say anything of a query: false for most, and much quicker to tell. Digits that may be no year, a number
+ * Whether `readQuantities` could say anything of a query: false for most, and much quicker to tell. Digits that may be no year, a number
  * in words below eleven, and what stands behind greater ones.
  *
  * @example mayHaveQuantity('पांच लाख') === true; mayHaveQuantity('चुनाव 2024') === false
