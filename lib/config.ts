@@ -174,9 +174,17 @@ export const analysis = {
   romanSureCostPerLetter: 1.3,
   /**
    * When an unknown Devanagari word is an English one as Hindi writes it: how close they must be, 0.05–0.3; where it may be a typo
-   * instead, 0.1–0.3; where articles have it, 0.25–0.5; where it is short, 0.15–0.3; and how many letters one may be longer than the other, 2–5.
+   * instead, 0.1–0.3; where articles have it, 0.25–0.5; where it is short, 0.15–0.3; how many letters one may be longer than the other, 2–5;
+   * and of how many words is kept what was heard, 64–1,000.
    */
-  spokenEnglish: { least: 0.1, leastDoubtful: 0.12, leastKnown: 0.35, leastShort: 0.2, letters: 3 },
+  spokenEnglish: {
+    least: 0.1,
+    leastDoubtful: 0.12,
+    leastKnown: 0.35,
+    leastShort: 0.2,
+    letters: 3,
+    heardWords: 256,
+  },
   /** Cost (nats) of meeting a romanised word only in another inflection. 2–8. */
   romanInflectionCost: 5,
   /** Closeness of a romanised reading that makes a row of the lexicon needless. 0.2–0.6. */

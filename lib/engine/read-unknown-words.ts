@@ -2,7 +2,7 @@ import { expansion } from '../config';
 import { dictionaryKeys } from '../search-index/format/dictionary-key';
 import { analyzeWord } from '../text/analyze';
 import type { Lexicon } from '../text/lexicon';
-import { englishStems, spokenEnglish } from '../text/spoken-english';
+import { englishWords, spokenEnglish } from '../text/spoken-english';
 import type { ClassTerm } from './class-term';
 import { documentsWith } from './close-readings';
 import type { WordClasses } from './expand';
@@ -49,7 +49,8 @@ export async function readUnknownWords(first: FirstReading): Promise<ReadQuery> 
 
 /** English words that unknown ones spell, and rare ones. */
 function spokenWords({ typed, read, dictionary }: FirstReading, lexicon: Lexicon): SpokenEnglish {
-  const english = englishStems(lexicon);
+  const english = englishWords(lexicon);
+  if (english === null) return new Map();
   const isRare = isGuessOrRare(dictionary.documentCount);
   return new Map(
     typed.slots.flatMap((slot) => {

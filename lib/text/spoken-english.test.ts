@@ -3,13 +3,13 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { analyzeWord } from './analyze';
 import { openTranslations, packLexicon } from './lexicon';
-import { englishStems, spokenEnglish } from './spoken-english';
+import { englishWords, spokenEnglish } from './spoken-english';
 
 const table = path.resolve(import.meta.dirname, '../../data/lexicon/english-hindi.json');
 const { translations } = packLexicon([JSON.parse(readFileSync(table, 'utf8'))]);
-const english = englishStems([openTranslations(translations)]);
+const english = englishWords([openTranslations(translations)]);
 const spoken = (word: string, doubt: 'none' | 'typo' | 'known' = 'typo') =>
-  spokenEnglish(english, analyzeWord(word), doubt);
+  english === null ? null : spokenEnglish(english, analyzeWord(word), doubt);
 
 it.each(
   'मिनिस्टर minister गवर्नमेंट government इलेक्शन election फर्टिलाइजर fertilizer वेपन weapon वेपन्स weapon एग्रीमेंट agreement कोर्ट court आर्मी army हॉस्पिटल hospital इन्वेस्टमेंट investment पॉल्यूशन pollution टेम्परेचर temperature यूनिवर्सिटी university एक्सीडेंट accident'
