@@ -63,7 +63,7 @@ export function findWords(text: string, wanted: WantedWords): Token[] {
     const isSign = traits === unitSign;
     const parts =
       !isBeforeSpace && !isSign && isHyphenAt(text, end) ? hyphenated(text, startUtf16, position) : null;
-    const isOneLatin = end - startUtf16 === 1 && (traits & latin) !== 0;
+    const isOneLatin = (traits & latin) !== 0 && (end - startUtf16 === 1 || (traits & respelled) !== 0);
     if (ofNamedInitials || (ofLatinInitials && (isOneLatin || parts !== null))) {
       const first = parts?.[0] ?? wordAt(text, span, position);
       const last = parts?.at(-1) ?? first;
