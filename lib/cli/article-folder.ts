@@ -44,7 +44,7 @@ export function openArticleFolder(folder: string): ArticleFolder {
       const file = path.join(folder, `${article.id}.json`);
       const bytes = articleBytes(article);
       if (existing(file)?.equals(bytes)) return 'unchanged';
-      const temporary = path.join(folder, `.${createHash('sha256').update(article.id).digest('hex')}.tmp`);
+      const temporary = path.join(folder, `.${sha256(Buffer.from(article.id))}.tmp`);
       try {
         writeFileSync(temporary, bytes);
         renameSync(temporary, file);

@@ -1,5 +1,4 @@
 import { expansion } from '../config';
-import { dictionaryKeys } from '../search-index/format/dictionary-key';
 import { analyzeWord, stemWord } from '../text/analyze';
 import { fold } from '../text/fold';
 import { soundFold } from '../text/sound-fold';
@@ -9,6 +8,7 @@ import { likenessFilter, typoMatcher } from '../text/typo-distance';
 import type { WordAnalysis } from '../types';
 import { type ClassTerm, classTerm } from './class-term';
 import type { Dictionary } from './dictionary';
+import { filedTerms } from './filed-terms';
 
 type WordList = Awaited<ReturnType<Dictionary['words']>>;
 
@@ -70,9 +70,8 @@ export async function slipsOf(
 ): Promise<ClassTerm[]> {
   const sound = soundFold(analysis.fold);
   const isSlip = (term: string) => soundFold(fold(term)) === sound;
-  const lists = await Promise.all(dictionaryKeys(analysis).map((key) => dictionary.lookup(key, isSlip)));
-  return lists
-    .flat()
+  const filed = await filedTerms(dictionary, analysis, isSlip);
+  return filed
     .filter(({ term }) => isSlip(term) && !analyzeWord(term).isStopWord)
     .map((entry) => classTerm(entry, 'typo', 1));
 }

@@ -50,12 +50,12 @@ export function createSearchEngine(reader: IndexReader, cache: ExpandCache = new
       return suggestFor(reader, cache, text);
     },
     async mark(query, texts) {
-      // Read here for the files alone: asked for beside them, the code costs no round trip of its own.
-      const [{ markTexts }] = await Promise.all([
+      // Asked for beside the files that reading needs, the code costs no round trip of its own.
+      const [{ markTexts }, read] = await Promise.all([
         import('./mark'),
         readQuery(reader, cache, query.text, { exact: query.exact, byDate: false }),
       ]);
-      return markTexts(query, texts, { reader, cache });
+      return markTexts(query, texts, reader.missing().length === 0 ? read : null);
     },
   };
 }

@@ -63,6 +63,8 @@ export async function expandQuery(
   );
 }
 
+const wordsOf = ({ units }: QuerySlot): QueryWord[] => units.flatMap(({ words }) => words);
+
 /**
  * Stop words beside other words break ties at most. In an archive so large that their postings lie in files of their own
  * they are not worth it: के, में and है are half of what a question would load.
@@ -72,7 +74,6 @@ function wordsPassedOver(
   slots: readonly QuerySlot[],
 ): ReadonlySet<QueryWord> {
   const isStopWord = ({ word, exact }: QueryWord) => !exact && analyzeWord(word).isStopWord;
-  const wordsOf = ({ units }: QuerySlot) => units.flatMap(({ words }) => words);
   const stops = slots.filter((slot) => wordsOf(slot).every(isStopWord));
   if (stops.length === slots.length) return new Set();
   const isHeavy = ({ word }: QueryWord) => dictionaryKeys(analyzeWord(word)).some(dictionary.isHeavy);
@@ -81,7 +82,6 @@ function wordsPassedOver(
 
 /** Words that stand beside longer names of theirs (`withLongerNames`). */
 function wordsWithNames(slots: readonly QuerySlot[]): ReadonlySet<QueryWord> {
-  const wordsOf = ({ units }: QuerySlot) => units.flatMap(({ words }) => words);
   return new Set(
     slots
       .map(wordsOf)

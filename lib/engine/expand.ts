@@ -1,5 +1,4 @@
 import { analysis as analysisNumbers, expansion, ranking } from '../config';
-import { dictionaryKeys } from '../search-index/format/dictionary-key';
 import { type Alternative, alternatives } from '../text/alternatives';
 import { analyzeWord } from '../text/analyze';
 import { type KinMatcher, kinMatcher } from '../text/kin';
@@ -9,6 +8,7 @@ import { type Tier, tierOrder, type WordAnalysis } from '../types';
 import { byWeight, type ClassTerm, classTerm } from './class-term';
 import { closeReadings, documentsWith } from './close-readings';
 import type { Dictionary } from './dictionary';
+import { filedTerms } from './filed-terms';
 import type { QueryWord } from './parse-query';
 import { part } from './part';
 
@@ -122,9 +122,8 @@ async function related(
   isAkin: KinMatcher = () => false,
 ): Promise<ClassTerm[]> {
   const isRelated = (term: string) => relate(analysis, analyzeWord(term)) !== null;
-  const lists = await Promise.all(dictionaryKeys(analysis).map((key) => dictionary.lookup(key, isRelated)));
   const candidates: ClassTerm[] = [];
-  for (const entry of new Set(lists.flat())) {
+  for (const entry of await filedTerms(dictionary, analysis, isRelated)) {
     const candidate = analyzeWord(entry.term);
     const relation = relate(analysis, candidate);
     if (relation !== null) candidates.push(classTerm(entry, relation.tier, relation.closeness));

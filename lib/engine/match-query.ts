@@ -81,9 +81,9 @@ export async function matchQuery(
 /** Latin letters that spell the word as most people would (bharat), or no other word nearly as well (mayawati), are as good as the word. */
 function isGuess({ terms: [best, next] }: WordClass): boolean {
   if (best === undefined || !guesses.has(best.tier)) return false;
-  if (best.tier !== 'roman' || (next?.weight ?? 0) < ranking.nearShare * best.weight)
-    return best.tier !== 'roman';
-  return best.weight < ranking.sureShare * ranking.closestTierWeights.roman;
+  if (best.tier !== 'roman') return true;
+  const hasRival = (next?.weight ?? 0) >= ranking.nearShare * best.weight;
+  return hasRival && best.weight < ranking.sureShare * ranking.closestTierWeights.roman;
 }
 
 async function scoreCandidates(

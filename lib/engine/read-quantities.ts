@@ -1,8 +1,8 @@
-import { dictionaryKeys } from '../search-index/format/dictionary-key';
 import { analyzeWord } from '../text/analyze';
 import type { Lexicon } from '../text/lexicon';
 import { amountAt, numberPart } from '../text/quantities';
 import type { Dictionary } from './dictionary';
+import { entryOf } from './entry-of';
 import { plainWords } from './lexicon-alternatives';
 import type { ParsedQuery, QuerySlot, QueryWord } from './parse-query';
 
@@ -27,7 +27,8 @@ export async function readQuantities(
     const amount = amountAt(run.map(({ word }) => analyzeWord(word)));
     const words = run.slice(0, amount?.length);
     const [first] = words;
-    const isAmount = amount !== null && first !== undefined && (await isThere(dictionary, amount.digits));
+    const isAmount =
+      amount !== null && first !== undefined && (await entryOf(dictionary, amount.digits)) !== undefined;
     if (isAmount) {
       const whole = words.map((word) => word.typed).join(' ');
       const word = { ...first, word: amount.digits, typed: whole, joined: [], unfinished: false };
@@ -51,9 +52,3 @@ function plainRun(slots: readonly QuerySlot[], from: number, plain: ReadonlySet<
 }
 
 const longestAmount = 3;
-
-async function isThere({ lookup }: Pick<Dictionary, 'lookup'>, word: string): Promise<boolean> {
-  const isWord = (term: string) => term === word;
-  const lists = await Promise.all(dictionaryKeys(analyzeWord(word)).map((key) => lookup(key, isWord)));
-  return lists.flat().some(({ term }) => isWord(term));
-}

@@ -1,5 +1,4 @@
 import { expansion } from '../config';
-import { dictionaryKeys } from '../search-index/format/dictionary-key';
 import { analyzeWord } from '../text/analyze';
 import type { Lexicon } from '../text/lexicon';
 import { englishWords, spokenEnglish } from '../text/spoken-english';
@@ -7,6 +6,7 @@ import type { ClassTerm } from './class-term';
 import { documentsWith } from './close-readings';
 import type { WordClasses } from './expand';
 import type { QueryDictionary, ReadQuery } from './expand-query';
+import { filedTerms } from './filed-terms';
 import { type SpokenEnglish, withLongerNames } from './lexicon-alternatives';
 import type { ParsedQuery, QueryWord } from './parse-query';
 import { withSplitWords } from './split-words';
@@ -84,11 +84,8 @@ async function respellings({ typed, read, dictionary }: FirstReading): Promise<L
       if (word === null || wordClass === undefined || !chha.test(word.word)) return [];
       const better = analyzeWord(word.word.replace(chha, 'क्ष'));
       const isIt = (term: string) => analyzeWord(term).fold === better.fold;
-      const lists = await Promise.all(dictionaryKeys(better).map((key) => dictionary.lookup(key, isIt)));
-      const documents = Math.max(
-        0,
-        ...lists.flat().map((entry) => (isIt(entry.term) ? documentsWith(entry) : 0)),
-      );
+      const filed = await filedTerms(dictionary, better, isIt);
+      const documents = Math.max(0, ...filed.filter(({ term }) => isIt(term)).map(documentsWith));
       const own = wordClass.terms
         .filter((term) => !isGuessOrLatin(term))
         .map(({ entry }) => documentsWith(entry));

@@ -11,6 +11,10 @@ export interface Completion {
   documents: number;
 }
 
+/** How much a completion is worth: it may be meant, and articles have it. */
+export const completionWorth = ({ closeness, documents }: Completion): number =>
+  closeness * Math.log2(1 + documents);
+
 /** Words that begin as the Latin letters sound, but for stop words and those far less likely than the best. */
 export function romanBeginnings(words: readonly Word[], typed: string): Completion[] {
   const initials = new Set(analyzeWord(typed).keys.map((key) => key.slice(0, 1)));

@@ -1,12 +1,13 @@
 import { analysis, suggestions } from '../config';
-import { compareStrings, dictionaryKeys } from '../search-index/format/dictionary-key';
+import { compareStrings } from '../search-index/format/dictionary-key';
 import { aksharas } from '../text/aksharas';
 import { analyzeWord, stemWord } from '../text/analyze';
 import { fold } from '../text/fold';
 import { lengthFold } from '../text/length-fold';
 import { rootsOf } from '../text/verb-forms';
+import { entryOf } from './entry-of';
 import type { IndexReader, TermEntry } from './index-reader';
-import { type Completion, prefixCloseness, romanBeginnings } from './roman-beginnings';
+import { type Completion, completionWorth, prefixCloseness, romanBeginnings } from './roman-beginnings';
 
 /**
  * Words that complete a word, best first: by how many articles have them and, from Latin letters, by how likely they are
@@ -88,8 +89,8 @@ function isJoined(term: string, documents: number, frequent: ReadonlyMap<string,
   );
 }
 
-function worth({ term, closeness, documents }: Completion): number {
-  return Math.log2(1 + documents) * closeness * (isVerbForm(fold(term)) ? suggestions.verbFactor : 1);
+function worth(completion: Completion): number {
+  return completionWorth(completion) * (isVerbForm(fold(completion.term)) ? suggestions.verbFactor : 1);
 }
 
 function completionOf({ term, fields }: TermEntry, context: ReadonlySet<number> | null): Completion {
@@ -113,9 +114,7 @@ async function romanCompletions(
   if (context === null) return close.slice(0, suggestions.candidates);
   return Promise.all(
     close.slice(0, suggestions.romanInContext).map(async ({ term, closeness }) => {
-      const key = dictionaryKeys(analyzeWord(term))[0] ?? term;
-      const entries = await reader.lookup(key, (other) => other === term);
-      const entry = entries.find((each) => each.term === term) ?? { term, fields: [] };
+      const entry = (await entryOf(reader, term)) ?? { term, fields: [] };
       const completion = completionOf(entry, isOften(reader, entry, context) ? context : none);
       return { ...completion, closeness };
     }),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { tooLong } from '../../content/long-article';
@@ -6,6 +5,7 @@ import { AppError } from '../../errors';
 import { articleSchema, topicsSchema } from '../../store/article-schema';
 import { readJson } from '../../store/read-json';
 import type { Article } from '../../types';
+import { sha256 } from '../article-folder';
 import { filesOf } from '../bootstrap/fingerprint.mjs';
 import { metadataName } from '../metadata-files';
 import { type Finding, note, ok, problem } from './finding';
@@ -115,7 +115,7 @@ function checkRaw(root: string, articles: readonly Article[]): Finding[] {
           'if the article is to go too, run `npm run khoj -- ingest --prune`',
         ),
       );
-    } else if (made.some(({ provenance }) => provenance.sha256 !== sha256(full))) {
+    } else if (made.some(({ provenance }) => provenance.sha256 !== sha256(readFileSync(full)))) {
       findings.push(problem('articles', `data/raw/${file} has changed since ${names} was made`, ingest));
     }
   }
@@ -140,8 +140,4 @@ function isArticleFile(file: string): boolean {
     name !== metadataName &&
     name.toLowerCase() !== 'readme.md'
   );
-}
-
-function sha256(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
