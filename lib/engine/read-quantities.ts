@@ -2,7 +2,7 @@ import { analyzeWord } from '../text/analyze';
 import type { Lexicon } from '../text/lexicon';
 import { amountAt, numberPart } from '../text/quantities';
 import type { Dictionary } from './dictionary';
-import { entryOf } from './entry-of';
+import { entryOf } from './filed-terms';
 import { plainWords } from './lexicon-alternatives';
 import type { ParsedQuery, QuerySlot, QueryWord } from './parse-query';
 

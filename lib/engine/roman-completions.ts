@@ -2,7 +2,7 @@ import { expansion } from '../config';
 import { compareStrings } from '../search-index/format/dictionary-key';
 import { type ClassTerm, classTerm } from './class-term';
 import type { Dictionary } from './dictionary';
-import { entryOf } from './entry-of';
+import { entryOf } from './filed-terms';
 import { completionWorth, romanBeginnings } from './roman-beginnings';
 
 /**

@@ -5,7 +5,7 @@ import { analyzeWord, stemWord } from '../text/analyze';
 import { fold } from '../text/fold';
 import { lengthFold } from '../text/length-fold';
 import { rootsOf } from '../text/verb-forms';
-import { entryOf } from './entry-of';
+import { entryOf } from './filed-terms';
 import type { IndexReader, TermEntry } from './index-reader';
 import { type Completion, completionWorth, prefixCloseness, romanBeginnings } from './roman-beginnings';
 
