@@ -1,5 +1,5 @@
 import { dictionaryKeys } from '../search-index/format/dictionary-key';
-import type { Alternative } from '../text/alternatives';
+import { type Alternative, alternatives } from '../text/alternatives';
 import { analyzeWord } from '../text/analyze';
 import { expansionsOf, type Lexicon } from '../text/lexicon';
 import type { IndexReader } from './index-reader';
@@ -7,17 +7,40 @@ import type { ParsedQuery, QuerySlot, QueryUnit, QueryWord } from './parse-query
 
 /**
  * What the lexicon may say for a query: its English part, which is large, only for a query with a word in Latin letters. The
- * shards of the query's own words are asked for before it is read, or waited for.
+ * shards of the query's own words are asked for before it is read, or waited for; while the English part is on its way also those of
+ * what the words are besides without it (modi ji, BJP: भारतीय जनता पार्टी), which would take a round trip of their own behind it.
  */
 export async function lexiconFor(
   reader: Pick<IndexReader, 'lexicon' | 'lookup'>,
-  { slots }: ParsedQuery,
+  parsed: ParsedQuery,
 ): Promise<Lexicon> {
-  const analyses = plainWords(slots).map(({ word }) => analyzeWord(word));
-  const withEnglish = analyses.some(({ script }) => script === 'latin');
-  const telling = analyses.filter(({ isStopWord }) => !isStopWord);
+  const plain = plainWords(parsed.slots);
+  const withEnglish = plain.some(({ word }) => analyzeWord(word).script === 'latin');
+  askFor(
+    reader,
+    plain.map(({ word }) => word),
+  );
+  const lexicon = reader.lexicon(withEnglish);
+  if (withEnglish) askFor(reader, otherSpellings(await reader.lexicon(false), parsed));
+  return lexicon;
+}
+
+/** Asks for the shards of words that say something, and does not wait. */
+function askFor(reader: Pick<IndexReader, 'lookup'>, words: readonly string[]): void {
+  const telling = words.map(analyzeWord).filter(({ isStopWord }) => !isStopWord);
   for (const key of telling.flatMap(dictionaryKeys)) reader.lookup(key, isNone);
-  return reader.lexicon(withEnglish);
+}
+
+/** All that `expandWord` will look up for the words of a query, the words themselves apart. */
+function otherSpellings(lexicon: Lexicon, query: ParsedQuery): string[] {
+  const named = [...lexiconAlternatives(lexicon, query).values()].flat();
+  const words = withLongerNames(lexicon, query).slots.flatMap(({ units }) =>
+    units.flatMap((unit) => unit.words),
+  );
+  const spelled = words.flatMap(({ word, joined, named }) =>
+    named === null ? [...joined, ...alternatives(word).map((other) => other.word)] : [word],
+  );
+  return [...spelled, ...named.map(({ word }) => word)];
 }
 
 /** English words, by their stems, that words of a query spell in Devanagari. */

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { emptySearch } from '../empty-search';
 import { buildIndex } from '../search-index/build-index';
@@ -19,11 +20,14 @@ const document: IndexDocument = {
 };
 
 /** The files that a first search reads, by the round in which they are asked for. */
-async function roundsOf(query: Partial<SearchQuery>): Promise<string[][]> {
+async function roundsOf(
+  query: Partial<SearchQuery>,
+  documents: readonly IndexDocument[] = [document],
+): Promise<string[][]> {
   const memory = memoryIndex();
   const { sink, spool } = memory;
-  const lexicon = [{ translations: { defence: ['रक्षा'] } }];
-  await buildIndex([document], {
+  const lexicon = [{ translations: { defence: ['रक्षा'] }, groups: [['BJP', 'भारतीय जनता पार्टी']] }];
+  await buildIndex(documents, {
     fields: ['title', 'summary', 'body'],
     sink,
     spool,
@@ -34,6 +38,7 @@ async function roundsOf(query: Partial<SearchQuery>): Promise<string[][]> {
   let open: { names: string[]; answered: Promise<void> } | null = null;
   const reader = await openIndex({
     manifest: memory.manifest(),
+    inflate: inflateRawSync,
     async read(name) {
       open ??= { names: [], answered: new Promise((resolve) => setTimeout(resolve)) };
       const round = open;
@@ -71,6 +76,17 @@ it.each<[string, Partial<SearchQuery>, string[][]]>([
   ],
 ])('a first search reads in few rounds: %s', async (_, query, expected) => {
   expect(await roundsOf(query)).toEqual(expected);
+});
+
+it('asks for what an acronym stands for while the English words are on their way, not after them', async () => {
+  const letters = [...'कगचजटडतदनपबमयरलवसह'];
+  const words = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `${a}ो${b}ी${c}ा`)));
+  const text = `भारतीय जनता पार्टी ${words.join(' ')}`;
+  const large = { ...document, body: [{ kind: 'paragraph' as const, text }] };
+  const [first = [], ...others] = await roundsOf({ text: 'bjp ' }, [large]);
+  expect(first).toContain('english.bin');
+  expect(first.filter((name) => name.startsWith('terms')).length).toBeGreaterThan(2);
+  expect(others).toEqual([['facets.bin', 'texts-0.bin']]);
 });
 
 it('puts what Latin letters surely mean before an article that is full of what they hardly mean', async () => {
