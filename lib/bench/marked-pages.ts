@@ -43,7 +43,7 @@ export function readMarkedPages(source: string): MarkedPage[] {
         title: lines.find(({ kind }) => kind === 'title')?.text ?? '',
         summary: summary.length > 0 ? summary.join(' ') : null,
         body: lines.flatMap(({ kind, text }) =>
-          kind === 'heading' || kind === 'paragraph' ? [{ kind, text }] : [],
+          kind === 'heading' || kind === 'paragraph' ? [{ kind, text: text.replaceAll('\t', ' ') }] : [],
         ),
         facts,
       };
