@@ -19,7 +19,32 @@ describe('the author and the day of a page', () => {
       'सदन ब्यूरो',
       '2023-08-10T20:05:00+05:30',
     ],
+    [['संदीप राजवाड़े', 'वरिष्ठ उप-संपादक, कारोबार', '26 अगस्त 2025'], 'संदीप राजवाड़े', '2025-08-26'],
+    [['डॉ. मालविका सक्सेना (रुमेटोलॉजिस्ट)', '18 दिसंबर 2023'], 'डॉ. मालविका सक्सेना', '2023-12-18'],
+    [['By रामशरण जोशी • Apr 14, 2024 • 6 min'], 'रामशरण जोशी', '2024-04-14'],
+    [
+      ['टीम शहर कक्ष | पटना और दिल्ली से', 'शुरू: 14 नवंबर 2025, 07:05'],
+      'टीम शहर कक्ष',
+      '2025-11-14T07:05:00+05:30',
+    ],
+    [['Reviewed by: ईशान भटनागर', '6 मई 2025'], 'ईशान भटनागर', '2025-05-06'],
   ])('are read from %j', (head, byline, published) => {
     expect(read(...head)).toMatchObject({ title: headline, byline, published });
+  });
+
+  it('come with place and agencies', () => {
+    expect(read('संवाद सूत्र, फारबिसगंज (अररिया)', '14 नवंबर 2024')).toMatchObject({
+      byline: 'संवाद सूत्र',
+      place: 'फारबिसगंज',
+    });
+    expect(read('एलिज़ाबेथ मोरेनो (रॉयटर्स, एएफपी)', '30.07.2025')).toMatchObject({
+      byline: 'एलिज़ाबेथ मोरेनो',
+      agency: 'रॉयटर्स, एएफपी',
+    });
+  });
+
+  it('are not the name of the site, which its header has too', () => {
+    const page = ['राष्ट्र संदेश', 'होम', 'शेयर करें', headline, 'राष्ट्र संदेश', '14 नवंबर 2024', text];
+    expect(cleanText(page.join('\n'))).toMatchObject({ title: headline, byline: null });
   });
 });

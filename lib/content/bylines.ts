@@ -14,6 +14,7 @@ export const author = plainPattern(
 export const editor = plainPattern(
   '^(?:edited|updated|(?:medically |fact )?(?:reviewed|checked)|curated|compiled|translated|produced) by[\\s:–-]|^(?:संपादन|संपादक|अनुवाद|एडिटेड बाय|पदनाम|role)\\s*[:：,–-]',
 );
+const reviewer = plainPattern('^reviewed by[\\s:–-]');
 const sectionWords = wordSet('ख़बर ख़बरें समाचार विशेष रिपोर्ट राज्य देश दुनिया राजनीति');
 
 /** Words that no name has. */
@@ -39,7 +40,7 @@ export function readName(text: string): { name: string; place: string | null } {
 
 /** The text without `By`, `लेखक:` and words that label dates. */
 function withoutLabel(text: string): string {
-  const match = author.exec(plain(text));
+  const match = author.exec(plain(text)) ?? reviewer.exec(plain(text));
   const cut = match === null ? text : text.slice(match[0].length);
   const words = cut.trim().split(/\s+/u);
   while (words.length > 1 && /^(?:by|द्वारा)$/u.test(plain(words[0] ?? ''))) words.shift();
@@ -58,7 +59,9 @@ export function readByline(line: Line, facts: Facts): boolean {
   const marked = parts.filter((part) => author.test(plain(part)) || editor.test(plain(part)));
   const isBeside = (part: string) => marked.includes(part) || isDesk(part) || isPlace(part);
   if (marked.length > 0 && parts.every(isBeside)) {
-    const written = marked.find((part) => !editor.test(plain(part)));
+    // A product's reviewer is its author; a medical text's is not.
+    const written =
+      marked.find((part) => !editor.test(plain(part))) ?? marked.find((part) => reviewer.test(plain(part)));
     const { name, place } = readName(written ?? '');
     const credit = agencyCredit(name);
     if (credit === null && name !== '') facts.byline ??= name;
@@ -71,16 +74,20 @@ export function readByline(line: Line, facts: Facts): boolean {
     if (isAgency(agencyLabel.groups?.name ?? '')) facts.agency ??= line.text.replace(/^.*[:：]\s*/u, '');
     return true;
   }
-  const names = line.text.split(/\s*[,，|]\s*/u).filter((name) => name !== '');
+  const names = line.text
+    .split(/\s*[,，|]\s*/u)
+    .map((name) => (isPlace(name.replace(/ से$/u, '')) ? name.replace(/ से$/u, '') : name))
+    .filter((name) => name !== '');
   if (line.words.length > 8 || !names.some((name) => isDesk(name) || isAgency(name))) return false;
-  if (line.words.some((word) => notInNames.has(word))) return false;
+  if (names.some((name) => !isPlace(name) && plainWords(name).some((word) => notInNames.has(word))))
+    return false;
   if (names.length >= 3 && names.slice(1).every((name) => isAgency(name) || isPlace(name))) {
     facts.byline ??= names[0] ?? null;
     facts.place ??= names.find(isPlace) ?? null;
     facts.agency ??= names.find(isAgency) ?? null;
     return true;
   }
-  if (line.words.length > 6) return false;
+  if (names.filter((name) => !isPlace(name)).flatMap(plainWords).length > 6) return false;
   const [who = '', role = ''] = names;
   if (names.length === 2 && isDesk(role) && !isDesk(who) && !isAgency(who) && !isPlace(who)) {
     if (plainWords(who).length < 2 || plainWords(who).length > 4) return false;
@@ -92,15 +99,32 @@ export function readByline(line: Line, facts: Facts): boolean {
   if (names.length === 1 && isAgency(names[0] ?? '')) return false;
   for (const name of names) {
     if (isPlace(name)) facts.place ??= name;
+    else if (isTownOf(name, names)) facts.place ??= name.replace(/\s*\([^()]*\)$/u, '');
     else if (isAgency(name)) facts.agency ??= name;
     else if (isDesk(name)) facts.byline ??= name;
   }
   return true;
 }
 
+/** A town that no list knows, behind a desk and with its district: `संवाद सूत्र, फारबिसगंज (अररिया)`. */
+const isTownOf = (name: string, names: readonly string[]): boolean =>
+  names.length === 2 &&
+  names[1] === name &&
+  isDesk(names[0] ?? '') &&
+  /^\p{L}[\p{L}\p{M} ]{1,24} \([\p{L}\p{M} ]{2,24}\)$/u.test(name);
+
 /** A desk stands in for an author who is not named. */
 export const isDesk = (name: string): boolean =>
-  deskWords.has(plainWords(name).at(-1) ?? '') || /^संवाद (?:सहयोगी|सूत्र)$/u.test(plain(name));
+  deskWords.has(plainWords(name).at(-1) ?? '') ||
+  /^(?:टीम|team) [^।]{2,30}$/u.test(plain(name)) ||
+  /^संवाद (?:सहयोगी|सूत्र)$/u.test(plain(name));
+
+const roles = plainPattern(
+  '(?:संपादक|सम्पादक|संवाददाता|रिपोर्टर|पत्रकार|लेखक|लेखिका|प्रोड्यूसर|editor|writer|correspondent|reporter|producer|journalist)(?=[\\s,|]|$)',
+);
+/** What an author is, on a line below the name: `वरिष्ठ उप-संपादक, पर्सनल फाइनेंस`. */
+export const isRole = (line: Line): boolean =>
+  line.words.length <= 8 && !line.endsSentence && !/[:：\p{N}]/u.test(line.text) && roles.test(line.plain);
 
 /** A line of two to four words above a desk or a date can be its author's name: no sentence, no place, no section. */
 export function couldBeName(line: Line): boolean {

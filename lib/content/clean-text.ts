@@ -8,7 +8,7 @@ import { readMetadataLines } from './metadata-lines';
 import { type PageSource, readPageSource } from './page-source';
 import { isPlace } from './places';
 import { lineKey } from './plain';
-import { repeatVerdicts } from './repeats';
+import { pulledOut, repeatVerdicts } from './repeats';
 import { type Role, rolesOf } from './roles';
 import { blockVerdicts, journalist } from './rules/block-rules';
 import { captionVerdicts } from './rules/captions';
@@ -23,7 +23,7 @@ import { textEnd } from './text-end';
 import type { Facts, PlacedLine, Verdicts } from './verdicts';
 
 /** Raise on any change of rules that can change an article. */
-export const cleanerVersion = 8;
+export const cleanerVersion = 9;
 
 /** What stands right below a headline. */
 const aboveText: ReadonlySet<string> = new Set(['byline', 'date-line']);
@@ -123,6 +123,7 @@ export function readByRules(lines: readonly Line[]): RuledPage {
     mark(latinLineVerdicts(left(), headline.index, isScraped));
   }
   mark(repeatVerdicts(left(), isScraped));
+  if (isScraped) mark(pulledOut(left(), headline?.index ?? -1));
   const end = isScraped ? textEnd(lines, headline?.index ?? -1, verdicts) : lines.length;
   mark(tailVerdicts(left(), verdicts, facts, end));
   return { lines, verdicts, facts, source, headline };

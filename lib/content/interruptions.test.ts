@@ -40,6 +40,10 @@ const interruptions = [
   ['यह भी पढ़ें'],
   ['नहर में जमी गाद (फोटो: पीटीआई)'],
   ['शेयर करें', 'Facebook', 'WhatsApp'],
+  ['Sponsored', 'नहाने का साबुन, अब 40% छूट पर', 'Shop Now'],
+  ['रकबा भरें', 'गिनें'],
+  ['▶ वीडियो में देखिए नहर का हाल'],
+  ['“दस साल से नहर में गाद भरी थी।”'],
 ];
 
 describe('what a site sets between paragraphs costs no line of the text', () => {

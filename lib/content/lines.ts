@@ -13,14 +13,14 @@ export interface Line {
   endsSentence: boolean;
   /** Long enough and ended: surely running text. A lone question or exclamation may be a headline, so it must be longer. */
   isParagraph: boolean;
-  /** Carries a list marker: •, -, 1., क), (ii). */
+  /** Carries a list marker: •, -, +, 1., क), (ii). */
   isListItem: boolean;
   /** Has cells, or several numbers among its words: a row of a table, `यशवर्धन 39 28 4 0`. */
   isTableRow: boolean;
 }
 
 const sentenceEnd = /[।॥.!?|…][\s"'”’)\]»]*$/u;
-const listItem = /^(?:[•●▪◦*–—-]\s|\(?(?:\p{N}{1,2}|[क-ङa-e]|[ivx]{1,4})[.)]\s)/u;
+const listItem = /^(?:[•●▪◦*+✓✔✅❌➤➢❖–—-]\s|\(?(?:\p{N}{1,2}|[क-ङa-e]|[ivx]{1,4})[.)]\s)/u;
 /** A number as tables have them: 39, 27*, 147/8, 1,12,573, 19.5, ₹450, 12%. */
 const figure = /^[(₹$+-]*\p{N}[\p{N}.,/:-]*[*%)]*$/u;
 

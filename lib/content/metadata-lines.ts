@@ -7,6 +7,7 @@ import {
   editor,
   isBareLabel,
   isDesk,
+  isRole,
   notInNames,
   readByline,
   readName,
@@ -14,12 +15,13 @@ import {
 import { type Line, shapeOf } from './lines';
 import { dayWords, isTimeOnly, labelWords, PageDates } from './page-dates';
 import { isPlace } from './places';
-import { plain, plainPattern, plainWords, trimSigns, wordSet } from './plain';
+import { lineKey, plain, plainPattern, plainWords, trimSigns, wordSet } from './plain';
+import { readingTime } from './rules/line-patterns';
 import { labelledRow } from './tail';
 import type { Facts, Verdicts } from './verdicts';
 
 /** Words that stand beside dates; the Hindi ones only where a label stands too, for they make sentences as well. */
-const besideDates = wordSet('first on time at ist story the of was article by');
+const besideDates = wordSet('first on time at ist story the of was article by शुरू');
 const besideLabels = wordSet('समय बार आखिरी पहली हुआ किया गया गई था को का की पर बजे द्वारा में पृष्ठ पेज लेख ख़बर');
 const deadline = plainPattern('(?:अंतिम|आखिरी|लास्ट) (?:तिथि|तारीख|डेट)|last date|due date');
 /** The number of a journal: `अंक: 274`. */
@@ -71,8 +73,15 @@ export function readMetadataLines(
     const isFree =
       !gone.has(index - 1) && !verdicts.has(index - 1) && firstLong !== -1 && firstLong < index - 1;
     if (above === undefined || !isFree) return;
-    const text = above.text.replace(/\s*,$|\s\([^()]{2,30} से\)$|\sकी (?:कलम|रिपोर्ट) से$/u, '');
-    if (isPlace(text)) {
+    const text = above.text.replace(/\s*,$|\s\([^()]{2,40}\)$|\sकी (?:कलम|रिपोर्ट) से$/u, '');
+    const bracket = /\((?<inside>[^()]+)\)$/u.exec(above.text)?.groups?.inside ?? '';
+    if (lines.slice(0, firstLong).some((line) => lineKey(line.text) === lineKey(text))) {
+      // The site's name, which its header has too.
+      verdicts.set(index - 1, 'section-label');
+    } else if (isRole(above) && couldBeName(lines[index - 2] ?? above)) {
+      verdicts.set(index - 1, 'byline');
+      readNameAbove(index - 1);
+    } else if (isPlace(text)) {
       facts.place ??= text;
       verdicts.set(index - 1, 'byline');
       readNameAbove(index - 1);
@@ -80,6 +89,7 @@ export function readMetadataLines(
       const { name, place } = readName(text);
       if (facts.byline === null || isDesk(facts.byline)) facts.byline = name;
       facts.place ??= place;
+      facts.agency ??= agencyCredit(bracket) || null;
       verdicts.set(index - 1, 'byline');
     }
   };
@@ -215,7 +225,7 @@ function readResidue(rest: string, inHead: boolean, labelled: boolean): Residue 
         !besideDates.has(word) &&
         !(labelled && (besideLabels.has(word) || /^(?:19|20)\d\d$/u.test(word))),
     );
-    if (left.length === 0 || issue.test(plain(text))) continue;
+    if (left.length === 0 || issue.test(plain(text)) || readingTime.test(plain(text))) continue;
     const isName =
       left.length <= nameWords &&
       !/[\p{N}]/u.test(text) &&

@@ -2,7 +2,7 @@ import { findDates } from '../dates/find-dates';
 import { plainWords, wordSet } from './plain';
 
 const updateWords = wordSet(
-  'updated update modified last edited अपडेट अपडेटेड अद्यतन संशोधित अंतिम अन्तिम लास्ट बदलाव परिवर्तन',
+  'updated update modified last edited ताज़ा अपडेट अपडेटेड अद्यतन संशोधित अंतिम अन्तिम लास्ट बदलाव परिवर्तन',
 );
 const publishWords = wordSet(
   'published publish publishing pub posted post created release released प्रविष्टि जारी रिलीज़ प्रकाशित प्रकाशन पब्लिश पब्लिश्ड पोस्ट पोस्टेड',

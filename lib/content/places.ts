@@ -16,8 +16,8 @@ const names = `
 `;
 const known = new Set(names.split(',').map((name) => plain(name.trim())));
 
-/** True for a place of the table, or several with `/`, `-` or a comma between: `नई दिल्ली/मुंबई`. */
+/** True for a place of the table, or several with `/`, `-`, a comma or और between: `नई दिल्ली/मुंबई`. */
 export function isPlace(text: string): boolean {
-  const parts = text.split(/\s*[/,-]\s*/u);
+  const parts = text.split(/\s*[/,-]\s*|\s(?:और|व|एवं)\s/u);
   return text.trim() !== '' && parts.every((part) => known.has(plain(part.trim())));
 }

@@ -3,6 +3,30 @@ import { lineKey } from './plain';
 import type { PlacedLine, Verdicts } from './verdicts';
 
 /**
+ * Words of a paragraph, five or more in a row, on a line of their own: a quotation pulled out of it below the first paragraph, or the
+ * paragraph's cut-off beginning above it. The paragraph has them still.
+ */
+export function pulledOut(kept: readonly PlacedLine[], headline: number): Verdicts {
+  const verdicts: Verdicts = new Map();
+  const paragraphs = kept.filter(({ line, index }) => line.isParagraph && index > headline);
+  const texts = paragraphs.map(({ line, index }) => ({ index, key: ` ${lineKey(line.text)} ` }));
+  const first = texts[0]?.index ?? Number.POSITIVE_INFINITY;
+  for (const { line, index } of kept) {
+    if (index <= headline || line.words.length < 5 || line.isListItem || line.isTableRow) continue;
+    const key = ` ${lineKey(line.text)} `;
+    const isCut = /(?:\.\.|…)$/u.test(line.text);
+    const isQuoted = /^["“‘'].*["”’'][।.]?$/u.test(line.text);
+    const source = texts.find(
+      (text) => text.index !== index && text.key.length > key.length && text.key.includes(key),
+    );
+    if (source === undefined) continue;
+    const isBeginning = isCut && source.key.startsWith(key);
+    if (isBeginning || (index > first && isQuoted)) verdicts.set(index, 'pull-quote');
+  }
+  return verdicts;
+}
+
+/**
  * A long paragraph printed twice is kept once; a label printed three times is furniture, where a page has other furniture,
  * unless a line beside it comes again with it: verse.
  */

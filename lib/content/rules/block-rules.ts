@@ -18,10 +18,14 @@ const comments = keys(commentLabels);
 const related = keys([...relatedLabels, ...readAlsoLabels]);
 const contents = keys(contentsLabels);
 const authors = keys(authorLabels);
+/** `इस लेख पर 14 प्रतिक्रियाएं` */
+const countedComments = plainPattern(
+  '^(?:इस )?(?:लेख|ख़बर|पोस्ट|आर्टिकल) पर \\p{N}+ (?:प्रतिक्रिया|टिप्पणी|टिप्पणि|कमेंट|कॉमेंट)[^ ]*$',
+);
 const disclaimers = keys(['disclaimer', 'डिस्क्लेमर', 'अस्वीकरण']);
 /** What a journalist's note says and an article's passage on the author of a book does not. */
 export const journalist = plainPattern(
-  'पत्रकारिता|कवर कर|पत्रकार (?:हैं|है)|संवाददाता|कंटेंट|डिजिटल (?:मीडिया|पत्रकार)|सब एडिटर|उप संपादक|और पढें$|journalis|content writer|reporter|editor|correspondent|writes (?:on|about)',
+  'पत्रकारिता|कवर कर|पत्रकार (?:हैं|है)|संवाददाता|कंटेंट|सालों? से लिख रहे|सालों? से लिख रही|डिजिटल (?:मीडिया|पत्रकार)|सब एडिटर|उप संपादक|और पढें$|journalis|content writer|reporter|editor|correspondent|writes (?:on|about)',
 );
 const tagLabels = new Set(['tags', 'tag', 'topics', 'keywords', 'टैग', 'टैग्स', 'विषय', 'टॉपिक्स'].map(plain));
 
@@ -56,7 +60,8 @@ export function blockVerdicts(lines: readonly Line[], gone: Verdicts): Verdicts 
     const label = labelOf(line);
     if (contents.has(label)) at = take(at, contentsEnd(kept, at), 'contents');
     else if (isTagLine(line)) at = take(at, tagsEnd(kept, at), 'tags');
-    else if (comments.has(label) && endsArticle(total - after, after)) at = take(at, kept.length, 'comments');
+    else if ((comments.has(label) || countedComments.test(line.plain)) && endsArticle(total - after, after))
+      at = take(at, kept.length, 'comments');
     else if (disclaimers.has(label) && after <= 2) at = take(at, disclaimerEnd(kept, at), 'syndication-note');
     else if (isAuthorNote(line)) at = take(at, at + 1, 'author-box');
     else if (authors.has(label)) at = take(at, authorEnd(kept, at), 'author-box');

@@ -24,7 +24,7 @@ export const ours = pattern(
   'हमें|हमारे|(?:नीचे दिए|इस) (?:गए )?लिंक पर|ग्रुप से जुड|हर खबर से अपडेट|अपने मोबाइल|hindi news app|हमारी|हमारा|हमसे|हिन्दी न्यूज|हिंदी न्यूज|यहां क्लिक|यहाँ क्लिक|के साथ जुड़|ताजा (?:खबर|समाचार)|खबरें सीधे|अपडेट सीधे|लेटेस्ट|latest|[^\\p{L}]us[^\\p{L}]|[^\\p{L}]our[^\\p{L}]|here',
 );
 export const photoCredit = pattern(
-  '(?:[(\\[|]|\\s[-–—]\\s|[।.]\\s*[-–—]\\s*)\\s*(?:सौजन्य|फोटो|फाइल फोटो|प्रतीकात्मक|सांकेतिक|तस्वीर|चित्र|छवि|photo|image|pic|picture|file|courtesy|credit|source|सोर्स)[^)\\]]{0,80}[)\\]]?\\s*$|\\|\\s*(?:स्रोत|सौजन्य|साभार)\\s*[:：][^|]{2,40}$|[।.;,]\\s*(?:सौजन्य|साभार|फोटो|तस्वीर)\\s*[:：-]\\s*[^।]{2,40}$|(?:^|[।.|(]|\\s[-–—])\\s*(?:सभी )?(?:फोटो|तस्वीरें?|photos?)\\s*(?:क्रेडिट\\s*)?[:：]\\s*[^।]{2,60}$|[(\\[][^()]{0,30}photos? by [^()]{2,40}[)\\]]$|(?:तस्वीर|फोटो|चित्र|foto|image)\\s*[:：]\\s*[^।:]{1,60}/[^।:]{1,60}$|(?:^|[।.|(©]|\\s-)\\s*(?:ap|afp|reuters|getty images|pti|ani|epa|एपी|एएफपी|रॉयटर्स|पीटीआई|एएनआई)\\s*[-–/]\\s*[^।]{2,40}$',
+  '(?:[(\\[|]|\\s[-–—]\\s|[।.]\\s*[-–—]\\s*)\\s*(?:सौजन्य|छाया|फोटो|फाइल फोटो|प्रतीकात्मक|सांकेतिक|तस्वीर|चित्र|छवि|photo|image|pic|picture|file|courtesy|credit|source|सोर्स)[^)\\]]{0,80}[)\\]]?\\s*$|\\|\\s*(?:स्रोत|सौजन्य|साभार)\\s*[:：][^|]{2,40}$|[।.;,]\\s*(?:सौजन्य|साभार|छाया|फोटो|तस्वीर)\\s*[:：-]\\s*[^।]{2,40}$|(?:^|[।.|(]|\\s[-–—])\\s*(?:सभी )?(?:फोटो|तस्वीरें?|photos?)\\s*(?:क्रेडिट\\s*)?[:：]\\s*[^।]{2,60}$|[(\\[][^()]{0,30}photos? by [^()]{2,40}[)\\]]$|(?:तस्वीर|फोटो|चित्र|foto|image)\\s*[:：]\\s*[^।:]{1,60}/[^।:]{1,60}$|(?:^|[।.|(©]|\\s-)\\s*(?:ap|afp|reuters|getty images|pti|ani|epa|एपी|एएफपी|रॉयटर्स|पीटीआई|एएनआई)\\s*[-–/]\\s*[^।]{2,40}$|[^।.]।\\s*(?:एपी|एएफपी|रॉयटर्स|पीटीआई|एएनआई|ap|afp|reuters|pti|ani)$',
 );
 export const captionStart = pattern(
   '^file\\s?[-–—]\\s|^all images? credit|^(?:प्रतीकात्मक (?:तस्वीर|चित्र|फोटो)|फोटो|फोटो क्रेडिट|फोटो साभार|फोटो सौजन्य|तस्वीर|तस्वीर साभार|इमेज स्रोत|इमेज सोर्स|इमेज कैप्शन|वीडियो कैप्शन|चित्र|photo|photo credit|photo courtesy|image|image credit|image credit source|image source|image caption|pic credit|picture|file photo|representational image)\\s*[:,：–-]',
@@ -45,7 +45,15 @@ export const cookies = pattern(
   '(?:हम|हमारी|यह (?:वेब)?साइट|इस (?:वेब)?साइट|आप|site|we|our|you|use of)(?:[^\\p{L}\\p{M}].{0,80})?(?:cookies|कुकीज|कुकी).{0,80}(?:use|उपयोग|इस्तेमाल|accept|स्वीकार|सहमत|enhance|experience|policy)|(?:cookies|कुकीज|कुकी).{0,60}(?:स्वीकार करें|सहमत हैं|accept)|(?:use|using) (?:of )?cookies|^(?:i agree|accept all|got it|स्वीकार करें|सहमत हूं)$',
 );
 export const syndication = pattern(
-  '^[([]?(?:यह|ये|इस) (?:खबर|समाचार|लेख|रिपोर्ट|स्टोरी).{0,60}(?:फीड|एजेंसी).{0,80}(?:संपाद|बदलाव|डेस्क|टीम|प्रकाशित)|syndicated feed|सिंडिकेट(?:ेड)? फीड|सिंडीकेट फीड|auto-generated|has not been edited by|(?:टीम|team) (?:ने|has).{0,40}(?:संपादित नहीं|not edited)|^(?:disclaimer|डिस्क्लेमर|अस्वीकरण)\\s*[:：–-]',
+  '^[([]?(?:यह|ये|इस) (?:खबर|समाचार|लेख|रिपोर्ट|स्टोरी).{0,60}(?:फीड|एजेंसी).{0,80}(?:संपाद|बदल|डेस्क|टीम|प्रकाशित|लिया गया)|syndicated feed|सिंडिकेट(?:ेड)? फीड|सिंडीकेट फीड|auto-generated|has not been edited by|(?:टीम|team) (?:ने|has).{0,40}(?:संपादित नहीं|not edited)|^(?:disclaimer|डिस्क्लेमर|अस्वीकरण)\\s*[:：–-]',
+);
+/** `निवेश बाजार के जोखिम के अधीन है।`, `यह लेख जागरूकता के लिए है, इलाज का विकल्प नहीं।` */
+export const disclaimer = pattern(
+  '^(?:यह|ये|इस|यहां|यहाँ|लेख में|खबर में) (?:लेख|आर्टिकल|जानकारी|सामग्री|खबर|स्टोरी|दी गई|दिए|बताए|बताई).{0,160}(?:का विकल्प नहीं|संकेत मात्र|सामान्य जानकारी|सामान्य मान्यताओं|पुष्टि नहीं कर(?:ता|ते)|जिम्मेदार नहीं)|^(?:म्यूचुअल फंड |शेयर बाजार में )?निवेश.{0,20} बाजार (?:के )?जोखिम(?:ों)? के अधीन|(?:एफिलिएट|affiliate) (?:लिंक|link).{0,40}(?:कमीशन|commission)|^(?:इस|यहां) .{0,60}(?:भाव|दरें|कीमतें) (?:संकेत मात्र|सांकेतिक) हैं',
+);
+/** `अमेज़न पर देखें (affiliate)`, `₹15,999` */
+export const shop = pattern(
+  '^(?:अभी |यहां से )?(?:(?:[\\p{L}\\p{M}]+ )?(?:पर|से) )?(?:खरीदें|ऑर्डर करें)$|\\((?:affiliate|एफिलिएट|ad)\\)$|^(?:buy|shop|order) now$|^(?:₹|rs\\.?|रु\\.?) ?[\\p{N},.]+(?: (?:से|only|मात्र))?$|^add to cart$',
 );
 export const loadMore = pattern(
   '^(?:read more|load more|see more|view all|show more|know more|और देखें|और पढें|सभी देखें|पूरी खबर पढें|आगे पढें|विस्तार से पढें|हटाएं|see all|view more|click to expand|expand|अन्य)\\s*[.…»>→]*$',
@@ -54,7 +62,7 @@ export const emptyState = pattern(
   '^(?:no (?:stories|comments|results|data|posts?|related)[^.]{0,30}(?:found|yet|available)?|कोई (?:खबर|टिप्पणी|परिणाम)[^.।]{0,20}नहीं[^.।]{0,10}|be the first to comment|अभी तक कोई टिप्पणी नहीं[^.।]{0,10})\\s*[.।]?$',
 );
 export const poll = pattern(
-  '^(?:weather |today.?s |आज का |daily )?(?:poll|पोल) ?[:：] .*\\?$|^(?:वोट करें|अपना वोट दें|vote now|vote|submit|poll|पोल|परिणाम देखें|view results)$',
+  '^(?:weather |today.?s |आज का |daily )?(?:poll|पोल) ?[:：] .*\\?$|^(?:आज का सवाल|वोट करें|अपना वोट दें|vote now|vote|submit|poll|पोल|परिणाम देखें|view results)$',
 );
 
 /** Sections that a site prints around the parts of every article: the standfirst, the story. */
@@ -71,7 +79,7 @@ export const sectionLabels = labels(
 );
 export const menuLabels = labels(
   'नेविगेशन पर जाएँ', 'खोज पर जाएँ', 'मुक्त ज्ञानकोश से', 'मुक्त ज्ञानकोश विकिपीडिया से', 'संपादित करें', 'सम्पादित करें', 'समाप्त', 'जवाब दें', 'उत्तर दें', 'रिपोर्ट करें', 'सबमिट करें', 'हमें फॉलो करें', 'हमसे जुड़ें', 'हमसे संपर्क करें', 'कॉपी हो गया', 'लिंक कॉपी हो गया', 'link copied', 'please wait',
-  'लेटेस्ट कॉमेंट', 'कॉमेंट लिखें', 'live updates', 'auto refresh feeds', 'लाइव अपडेट', 'लाइव अपडेट्स', 'listen to this article', 'listen to this story', 'jump to recipe', 'print recipe', 'pin it', 'pin recipe', 'recipe card', 'रेसिपी को रेट करें', 'रेसिपी प्रिंट करें', 'और रेसिपी देखें', 'जूम इन', 'google source verification', 'full screen', 'audio article', 'article audio', 'ऑडियो सुनें', 'आर्टिकल सुनें', 'लेख सुनें',
+  'deals of the day', 'आज की डील्स', 'इसे रेट करें', 'लेटेस्ट कॉमेंट', 'कॉमेंट लिखें', 'live updates', 'auto refresh feeds', 'लाइव अपडेट', 'लाइव अपडेट्स', 'listen to this article', 'listen to this story', 'jump to recipe', 'print recipe', 'pin it', 'pin recipe', 'recipe card', 'रेसिपी को रेट करें', 'रेसिपी प्रिंट करें', 'और रेसिपी देखें', 'जूम इन', 'google source verification', 'full screen', 'audio article', 'article audio', 'ऑडियो सुनें', 'आर्टिकल सुनें', 'लेख सुनें',
   'next article', 'previous article', 'अगली ख़बर', 'पिछली ख़बर', 'अगला लेख', 'पिछला लेख', 'followed', 'edit', 'end of', 'report abuse', 'back to top', 'ऊपर जाएँ', 'वीडियो देखें', 'लाइव देखें', 'ख़बर सुनें', 'इस लेख को सुनें',
 ); // biome-ignore format: a word list
 export const relativeTime = pattern(

@@ -5,6 +5,12 @@ import { menuWords, readAlsoLabels, sectionNames, shareWords } from './vocabular
 
 const sections: ReadonlySet<string> = new Set([...menuWords, ...sectionNames]);
 
+/** A picture that stands before a button's or a player's words: `🔖 बाद में पढ़ें`, `▶ सुनिए: बजट का मतलब`. */
+const icon = /^[▶►⏵⏱⏰👁🔖🔗📲📱👉👇🔔🎧🔊🎙📷📸📹🖨✉💬👍🔍📌]/u;
+/** A few words behind such a picture, no sentence. */
+export const isIconButton = (line: Line) =>
+  icon.test(line.text) && line.words.length <= content.barWords && !/।["'”’]?$/u.test(line.text);
+
 /** Every word of the line is of the vocabulary. */
 export const all = (line: Line, vocabulary: ReadonlySet<string>) =>
   line.words.length > 0 && line.words.every((word) => vocabulary.has(word));
@@ -24,7 +30,7 @@ export const readAlsoLink = (line: Line) => {
   return readAlsoLabels.some((label) => text.startsWith(label) && title.test(text.slice(label.length)));
 };
 
-const separators = /[>»›→]|\s[/|]\s|::/gu;
+const separators = /[>»›→▸▶]|\s[/|]\s|::/gu;
 /** Three parts or more with arrows or bars between, the first of them the site's own page or all of them short. */
 export const isBreadcrumb = (line: Line) => {
   const parts = line.text.split(separators).map((part) => part.trim());

@@ -41,7 +41,7 @@ export const relatedLabels: readonly string[] = [
   'इससे जुड़ी ख़बरें', 'अन्य ख़बरें', 'अन्य समाचार', 'और ख़बरें', 'बाकी ख़बरें', 'ये ख़बरें भी पढ़ें', 'इन्हें भी पढ़ें', 'यह भी पढ़ें', 'ये भी पढ़ें', 'इसे भी पढ़ें', 'ज़रूर पढ़ें', 'और पढ़ें',
   'आपके लिए', 'आपके लिए सुझाव', 'आपकी पसंद', 'एडिटर की पसंद', 'संपादक की पसंद', 'विज्ञापन से आगे', 'related news', 'related stories', 'related story', 'related articles', 'related posts',
   'related topics', 'related links', 'also read', 'read also', 'recommended', 'recommended for you', 'recommended stories', 'you may also like', 'you may like', 'you might also like',
-  "editor's pick", 'editors picks', 'more from this section', 'more stories', 'more news', 'more on this story', 'संबंधित कहानियाँ', 'इन्हें भी देखें', 'बाहरी कड़ियाँ', 'सन्दर्भ', 'संदर्भ सूची', 'टीका-टिप्पणी', 'references', 'external links', 'see also', 'further reading', 'read more on', 'from around the web', 'sponsored stories', 'promoted content',
+  "editor's pick", 'editors picks', 'more from this section', 'more stories', 'more news', 'more on this story', 'संबंधित कहानियाँ', 'इन्हें भी देखें', 'बाहरी कड़ियाँ', 'सन्दर्भ', 'संदर्भ सूची', 'टीका-टिप्पणी', 'references', 'external links', 'see also', 'further reading', 'read more on', 'from around the web', 'लोग यह भी पूछते हैं', 'people also ask', 'sponsored stories', 'promoted content',
 ].map(plain); // biome-ignore format: a word list
 
 /** Headings of lists that belong to the whole site: the article is over. */
@@ -74,6 +74,10 @@ export const contentsLabels: readonly string[] = [
   'contents',
   'table of contents',
   'in this article',
+  'इस पन्ने पर',
+  'इस पेज पर',
+  'इस पृष्ठ पर',
+  'on this page',
 ].map(plain);
 
 /** Heading of the points that a story begins with. */

@@ -6,12 +6,18 @@ import type { Verdicts } from '../verdicts';
 
 /** Buttons, offers and questions of a site: what stands between two of them is theirs too. */
 const parts: ReadonlySet<string> = new Set([
-  'promotion', 'foreign-promotion', 'subscription', 'poll', 'feedback', 'share-bar', 'load-more', 'font-size', 'reading-time', 'cookie-notice',
+  'promotion', 'foreign-promotion', 'subscription', 'poll', 'shop', 'icon-button', 'feedback', 'share-bar', 'load-more', 'font-size', 'reading-time', 'cookie-notice',
 ]); // biome-ignore format: a word list
 const skipped = pattern(
   '^(?:skip|छोडकर|छोडिए|छोडें) (?<what>.{1,60}?) (?:और |and )?(?:आगे बढें|continue reading)$',
 );
-const playerNote = pattern('^to view this video|^your browser does not support');
+/** What a button of a form says: `मूल वेतन भरें`, `गिनें`, `भेज दीजिए`. */
+const formButton = pattern(
+  '(?:^|\\s)(?:भरें|भरिए|गिनें|चुनें|चुनिए|डालें|डालिए|भेजें|भेज दें|भेज दीजिए|जमा करें|दर्ज करें|खोलें|दबाएं|रेट करें)$',
+);
+const playerNote = pattern(
+  '^वीडियो (?:चलाने|देखने) के लिए .{0,60}(?:जावास्क्रिप्ट|ब्राउज़र|javascript)|^to view this video|^your browser does not support',
+);
 
 /**
  * Parts of a page that its neighbours tell:
@@ -21,7 +27,8 @@ const playerNote = pattern('^to view this video|^your browser does not support')
  * 3. the question above the buttons of a poll;
  * 4. one or two short lines between buttons and offers, below the first paragraph;
  * 5. a breadcrumb with its signs on lines of their own, `देश`, `›`, `बिहार`, `›`;
- * 6. the length of a video right behind its link, and its title above a player's note.
+ * 6. a form's button of four words at most that heads no text; what stands between an advertisement's label and a shop's button;
+ * 7. the length of a video right behind its link, and its title above a player's note.
  */
 export function widgetVerdicts(lines: readonly Line[], gone: Verdicts): Verdicts {
   const verdicts: Verdicts = new Map();
@@ -35,6 +42,10 @@ export function widgetVerdicts(lines: readonly Line[], gone: Verdicts): Verdicts
     else if (total !== null && pictureOf(line) === total) verdicts.set(index, 'counter');
     else if (line.text.endsWith('?') && (below === 'poll' || below === 'feedback'))
       verdicts.set(index, 'poll');
+    else if (isFormButton(lines, index)) verdicts.set(index, 'poll');
+    else if (above === 'advertisement' && below === 'shop') verdicts.set(index, 'advertisement');
+    else if (below === 'shop' && isProduct(line) && first !== -1 && index > first)
+      verdicts.set(index, 'shop');
     else if (isTimeOnly(line.text) && (above === 'read-also-link' || above === 'embed'))
       verdicts.set(index, 'counter');
     else if (playerNote.test(lines[index + 1]?.plain ?? '') && !line.endsSentence && !line.isParagraph)
@@ -75,6 +86,17 @@ function galleryTotal(lines: readonly Line[]): string | null {
     new Set(totals.map(pictureOf)).size === 1 && new Set(totals.map(({ text }) => lineKey(text))).size > 1;
   return isOne ? pictureOf(first) : null;
 }
+
+/** Below a heading in the same words stands its text: `सही जूता चुनें`. */
+function isFormButton(lines: readonly Line[], index: number): boolean {
+  const [line, below] = [lines[index], lines[index + 1]];
+  if (line === undefined || line.words.length > 4 || line.endsSentence || line.isListItem) return false;
+  const headsText = below !== undefined && (below.endsSentence || below.isParagraph || below.isListItem);
+  return formButton.test(line.plain) && !(headsText && !/^\p{N}/u.test(below?.text ?? ''));
+}
+
+const isProduct = (line: Line): boolean =>
+  line.words.length <= 7 && !line.endsSentence && !line.isListItem && !line.isTableRow;
 
 /** At most two short lines, no sentences of running text, lists or rows, with parts of widgets on both sides. */
 function isBetween(lines: readonly Line[], index: number, gone: Verdicts): boolean {
