@@ -8,15 +8,15 @@ import {
   type ReadQuery,
 } from './expand-query';
 import { lexiconFor, type SpokenEnglish, withLongerNames } from './lexicon-alternatives';
-import { type ParsedQuery, parseQuery } from './parse-query';
+import { type ParsedQuery, parseQuery, type QuerySlot } from './parse-query';
 import { part } from './part';
-import { isGuessOrRare, unknownWord } from './unknown-word';
+import { rareWord, unknownWord } from './unknown-word';
 
 const unknownWordsPart = part(() => import('./read-unknown-words'));
 const quantitiesPart = part(() => import('./read-quantities'));
 
 /**
- * Reads a query and expands its words. A query with a word that the dictionary lacks, or that may be English for a frequent one, is
+ * Reads a query and expands its words. A query with a word that the dictionary lacks, or that may be meant for a frequent one, is
  * read again (`readUnknownWords`), by code that is loaded for it beside what it reads; where it cannot be had the first reading stands. So is what knows other ways to print
  * its numbers.
  */
@@ -42,12 +42,12 @@ export async function readQuery(
   };
   const lexicon = [...table, ...numbers];
   const read = await expand(withLongerNames(lexicon, typed), lexicon);
-  const isDoubtful = isGuessOrRare(dictionary.documentCount);
-  if (scope.exact || typed.slots.every((slot) => unknownWord(slot, read.classes, isDoubtful) === null))
-    return read;
+  const isUnknown = typed.slots.some((slot) => unknownWord(slot, read.classes) !== null);
+  const isRare = (slot: QuerySlot) => rareWord(slot, read.classes, dictionary.documentCount) !== null;
+  if (scope.exact || !(isUnknown || (!scope.byDate && typed.slots.some(isRare)))) return read;
   const [loaded, withEnglish] = await Promise.all([
     unknownWordsPart(),
-    scope.byDate ? null : dictionary.lexicon(true),
+    isUnknown && !scope.byDate ? dictionary.lexicon(true) : table,
   ]);
   return (
     loaded?.readUnknownWords({
@@ -55,7 +55,8 @@ export async function readQuery(
       typed,
       read,
       lexicon,
-      withEnglish: withEnglish && [...withEnglish, ...numbers],
+      withEnglish: scope.byDate ? null : withEnglish,
+      numbers,
       expand,
     }) ?? read
   );

@@ -1,6 +1,6 @@
 import { expansion } from '../config';
 import { analyzeWord } from '../text/analyze';
-import type { Lexicon } from '../text/lexicon';
+import { type Lexicon, openTranslations } from '../text/lexicon';
 import { englishWords, spokenEnglish } from '../text/spoken-english';
 import type { ClassTerm } from './class-term';
 import { documentsWith } from './close-readings';
@@ -10,31 +10,35 @@ import { filedTerms } from './filed-terms';
 import { type SpokenEnglish, withLongerNames } from './lexicon-alternatives';
 import type { ParsedQuery, QueryWord } from './parse-query';
 import { withSplitWords } from './split-words';
-import { isGuessOrLatin, isGuessOrRare, isTypoAlone, unknownWord } from './unknown-word';
+import { englishOf, isGuessOrLatin, isTypoAlone, rareWord, unknownWord } from './unknown-word';
 
 interface FirstReading {
-  dictionary: Pick<QueryDictionary, 'words' | 'lookup' | 'documentCount'>;
+  dictionary: Pick<QueryDictionary, 'words' | 'lookup' | 'lexicon' | 'documentCount'>;
   typed: ParsedQuery;
   read: ReadQuery;
   /** What it was read with. */
   lexicon: Lexicon;
-  /** Null where English words are not looked for. */
+  /** The tables at hand, where a word is unknown with the English one; null where English words are not looked for. */
   withEnglish: Lexicon | null;
+  /** Other ways to print the query's numbers. */
+  numbers: Lexicon;
   expand(parsed: ParsedQuery, lexicon: Lexicon, spoken?: SpokenEnglish): Promise<ReadQuery>;
 }
 
 /**
  * Reads a query again that has unknown words: first as English ones in Devanagari (डिफेंस मिनिस्टर), but not for a list by date, which
  * leaves out guesses; those that are none as two words without their space (भारतसरकार). A word that few articles have is read as
- * English as well where many have what that is in Hindi; what has the word itself still comes first.
+ * English as well where many have what that is in Hindi, which the index has beside it (`englishRows`); what has the word itself still
+ * comes first.
  */
 export async function readUnknownWords(first: FirstReading): Promise<ReadQuery> {
-  const { dictionary, typed, withEnglish, expand } = first;
+  const { dictionary, typed, withEnglish, numbers, expand } = first;
   const respelled = withEnglish === null ? [] : await respellings(first);
-  const lexicon = [...(withEnglish ?? first.lexicon), ...respelled];
+  const english = withEnglish === null ? null : await tablesFor(first, withEnglish);
+  const lexicon = [...(english === null ? first.lexicon : [...english, ...numbers]), ...respelled];
   const readWith = (spoken: SpokenEnglish) =>
     expand(withLongerNames(lexicon, typed, spoken), lexicon, spoken);
-  let spoken: SpokenEnglish = withEnglish === null ? new Map() : spokenWords(first, withEnglish);
+  let spoken: SpokenEnglish = english === null ? new Map() : spokenWords(first, english);
   const isAsBefore = spoken.size + respelled.length === 0;
   let read = isAsBefore ? first.read : await readWith(spoken);
   const kept = [...spoken].filter(([word]) => isMeant(word, first.read.classes, read.classes));
@@ -47,22 +51,41 @@ export async function readUnknownWords(first: FirstReading): Promise<ReadQuery> 
   return split === null ? read : expand(split, isAsBefore ? first.lexicon : lexicon, spoken);
 }
 
-/** English words that unknown ones spell, and rare ones. */
-function spokenWords({ typed, read, dictionary }: FirstReading, lexicon: Lexicon): SpokenEnglish {
-  const english = englishWords(lexicon);
-  if (english === null) return new Map();
-  const isRare = isGuessOrRare(dictionary.documentCount);
+/** Lines of the English table that the index has of rare words. */
+function linesOf({ typed, read, dictionary }: FirstReading): ReadonlyMap<QueryWord, string> {
   return new Map(
     typed.slots.flatMap((slot) => {
-      const word = unknownWord(slot, read.classes, isRare);
-      const wordClass = word === null ? undefined : read.classes.get(word);
-      if (word === null || wordClass === undefined) return [];
-      const { analysis, terms } = wordClass;
-      const doubt = terms.length === 0 ? 'none' : terms.every(isGuessOrLatin) ? 'typo' : 'known';
-      const stem = spokenEnglish(english, analysis, doubt);
-      return stem === null ? [] : [[word, stem] as const];
+      const word = rareWord(slot, read.classes, dictionary.documentCount);
+      const line = word === null ? undefined : englishOf(word, read.classes);
+      return word === null || line === undefined ? [] : [[word, line] as const];
     }),
   );
+}
+
+const hasTranslations = (lexicon: Lexicon) => lexicon.some(({ tier }) => tier === 'translation');
+
+/** The tables with the English one, as much of it as the query needs: several words may be a phrase of it (डिफेंस मिनिस्टर). */
+async function tablesFor(first: FirstReading, atHand: Lexicon): Promise<Lexicon> {
+  const lines = [...linesOf(first).values()];
+  if (lines.length === 0 || hasTranslations(atHand)) return atHand;
+  const tables = lines.length > 1 ? await first.dictionary.lexicon(true) : atHand;
+  return hasTranslations(tables) ? tables : [...tables, openTranslations(lines)];
+}
+
+/** English words that unknown ones spell, and rare ones. */
+function spokenWords(first: FirstReading, lexicon: Lexicon): SpokenEnglish {
+  const { typed, read } = first;
+  const english = englishWords(lexicon);
+  if (english === null) return new Map();
+  const unknown = typed.slots.flatMap((slot) => {
+    const word = unknownWord(slot, read.classes);
+    const wordClass = word === null ? undefined : read.classes.get(word);
+    if (word === null || wordClass === undefined) return [];
+    const stem = spokenEnglish(english, wordClass.analysis, wordClass.terms.length > 0);
+    return stem === null ? [] : [[word, stem] as const];
+  });
+  const rare = [...linesOf(first)].map(([word, line]) => [word, line.replace(/>.*$/u, '')] as const);
+  return new Map([...unknown, ...rare]);
 }
 
 /** Whether a word is taken for English rightly: articles have it not, or far more of them what that is in Hindi. */
@@ -76,10 +99,9 @@ function isMeant(word: QueryWord, before: WordClasses, after: WordClasses): bool
 
 /** Better spellings of rare words that have छ for क्ष, as a part of a lexicon; none where those are not far more frequent. */
 async function respellings({ typed, read, dictionary }: FirstReading): Promise<Lexicon> {
-  const isRare = isGuessOrRare(dictionary.documentCount);
   const found = await Promise.all(
     typed.slots.map(async (slot): Promise<[string, string[]][]> => {
-      const word = unknownWord(slot, read.classes, isRare);
+      const word = unknownWord(slot, read.classes) ?? rareWord(slot, read.classes, dictionary.documentCount);
       const wordClass = word === null ? undefined : read.classes.get(word);
       if (word === null || wordClass === undefined || !chha.test(word.word)) return [];
       const better = analyzeWord(word.word.replace(chha, 'क्ष'));

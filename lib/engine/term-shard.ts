@@ -10,6 +10,7 @@ import { firstKey } from '../text/analyze';
  */
 export class TermShard {
   readonly #terms: readonly string[];
+  readonly #english = new Map<number, string>();
   readonly #fieldCount: number;
   /** Ordinals of the terms of a key, ascending. */
   readonly #groups = new Map<string, number[]>();
@@ -36,7 +37,8 @@ export class TermShard {
       }
       this.#starts[at + 1] = next;
     }
-    for (const [ordinal, { term }] of terms.entries()) {
+    for (const [ordinal, { term, english }] of terms.entries()) {
+      if (english !== undefined) this.#english.set(ordinal, english);
       const key = firstKey(term);
       const group = this.#groups.get(key);
       if (group === undefined) this.#groups.set(key, [ordinal]);
@@ -68,7 +70,7 @@ export class TermShard {
     const fields = Array.from({ length: this.#fieldCount }, (_, field) =>
       this.#postings(ordinal * this.#fieldCount + field),
     );
-    return { term: this.#terms[ordinal] ?? '', fields };
+    return { term: this.#terms[ordinal] ?? '', fields, english: this.#english.get(ordinal) };
   }
 
   /** Copies: what keeps one term must not keep the shard. */

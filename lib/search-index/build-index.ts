@@ -6,6 +6,7 @@ import { type LexiconTables, packLexicon } from '../text/lexicon';
 import type { IndexDocument, IndexField } from '../types';
 import { CountsCache, type CountsStore } from './counts-cache';
 import { type OrderedDocument, orderDocuments } from './document-order';
+import { englishRows } from './english-rows';
 import { facetsOf } from './facet-columns';
 import { encodeIds } from './format/article-ids';
 import { ByteWriter } from './format/byte-stream';
@@ -119,8 +120,10 @@ export async function buildIndex(
   const hasEnglish = lexicon.translations.length > 0;
   await writer.writeDeflated('aliases', 0, encodeLines(lexicon.aliases));
   if (hasEnglish) await writer.writeDeflated('english', 0, encodeLines(lexicon.translations));
-  const dictionary = await writeTerms(writer, table.sortByTerm(order), {
+  const postings = table.sortByTerm(order);
+  const dictionary = await writeTerms(writer, postings, {
     documentCount: numbered.length,
+    english: englishRows(lexicon.translations, postings, numbered.length, keyOf),
     mostKeyBytes: options.mostKeyBytes ?? searchIndex.mostKeyBytes,
     keyOf,
     progress: (done, total) => progress?.('terms', done, total),

@@ -22,6 +22,8 @@ export interface TermsOptions {
   mostKeyBytes: number;
   /** Where the dictionary files the term of a row. */
   keyOf(row: number, term: string): string;
+  /** Lines of the English table by row: of words that are English in Devanagari. */
+  english: ReadonlyMap<number, string>;
   progress(done: number, total: number): void;
 }
 
@@ -35,7 +37,7 @@ export type DictionaryPart = Pick<Manifest, 'termCount' | 'shardKeys' | 'heavyTe
 export async function writeTerms(
   writer: IndexWriter,
   postings: SortedPostings,
-  { documentCount, mostKeyBytes, keyOf, progress }: TermsOptions,
+  { documentCount, mostKeyBytes, keyOf, english, progress }: TermsOptions,
 ): Promise<DictionaryPart> {
   const shape = { fieldCount: postings.fieldCount, documentCount };
   const sized = fileTerms(postings.terms, keyOf).map((filed) => ({
@@ -60,7 +62,7 @@ export async function writeTerms(
   for (const [number, file] of files.entries()) {
     const terms = file
       .toSorted((a, b) => compareStrings(a.term, b.term))
-      .map(({ term, row }) => ({ term, fields: postings.fieldsOf(row) }));
+      .map(({ term, row }) => ({ term, fields: postings.fieldsOf(row), english: english.get(row) }));
     await writer.write('terms', number, encodeTerms(terms, shape));
     progress(number + 1, files.length);
   }

@@ -15,33 +15,43 @@ export interface EnglishWords {
  * The English word that a Devanagari word spells as it is said (मिनिस्टर, minister), by its stem; null where none
  * comes near. A word that is filed under another key must come twice as near. One of two aksharas may be much else.
  *
- * @param doubt whether the word may be something else: a typo, or what it is in the articles that have it; it must then come nearer,
- *   and a short word of articles is none
- * @example spokenEnglish(english, analyzeWord('मिनिस्टर'), 'none') === 'minister'
+ * @param isTypo whether the word may be a typo instead; it must then come nearer
+ * @example spokenEnglish(english, analyzeWord('मिनिस्टर'), false) === 'minister'
  */
 export function spokenEnglish(
   { stems, heard }: EnglishWords,
   spoken: WordAnalysis,
-  doubt: Doubt,
+  isTypo: boolean,
 ): string | null {
   if (noEnglish.test(spoken.word)) return null;
-  const asked = `${spoken.word} ${doubt}`;
+  const asked = `${spoken.word} ${isTypo}`;
   const known = heard.get(asked);
   if (known !== undefined) return known;
-  const found = nearestStem(stems, spoken, doubt);
+  const { least, leastDoubtful, leastShort } = analysis.spokenEnglish;
+  const leastLong = isTypo ? leastDoubtful : least;
+  const found = nearestStem(stems, spoken, countAksharas(spoken.fold) <= 2 ? leastShort : leastLong);
   if (heard.size >= analysis.spokenEnglish.heardWords) heard.clear();
   heard.set(asked, found);
   return found;
 }
 
-type Doubt = 'none' | 'typo' | 'known';
+/**
+ * The same for a word that some articles have, which is mostly what it is there: a short one is none, one that has none of the letters
+ * that few Hindi words have and many from English is none either, and it must come nearest.
+ *
+ * @param stems English words, those filed under a key of the word
+ */
+export function knownEnglish(stems: Iterable<string>, spoken: WordAnalysis): string | null {
+  if (noEnglish.test(spoken.word) || !mostlyEnglish.test(spoken.word)) return null;
+  return countAksharas(spoken.fold) > 2
+    ? nearestStem(stems, spoken, analysis.spokenEnglish.leastKnown)
+    : null;
+}
 
-function nearestStem(stems: ReadonlySet<string>, spoken: WordAnalysis, doubt: Doubt): string | null {
-  const { least, leastDoubtful, leastKnown, leastShort, letters } = analysis.spokenEnglish;
-  const isShort = countAksharas(spoken.fold) <= 2;
-  if (isShort && doubt === 'known') return null;
+function nearestStem(stems: Iterable<string>, spoken: WordAnalysis, least: number): string | null {
+  const { letters } = analysis.spokenEnglish;
   let stemFound: string | null = null;
-  let nearest: number = isShort ? leastShort : { none: least, typo: leastDoubtful, known: leastKnown }[doubt];
+  let nearest = least;
   for (const stem of stems) {
     // The s of a plural.
     for (const spelled of spoken.word.endsWith('स') ? [stem, `${stem}s`] : [stem]) {
@@ -60,6 +70,8 @@ function nearestStem(stems: ReadonlySet<string>, spoken: WordAnalysis, doubt: Do
 
 /** Letters of Sanskrit and of Hindi's own words that none from English is written with, and the plural of Sanskrit's feminines. */
 const noEnglish = /[ऋृणषञःघछझढधभ]|ताओं$/u;
+
+const mostlyEnglish = /[टडफॉऑ]/u;
 
 /** As `relate` has it; 0 for less than `least`. */
 function closenessOf(english: string, word: string, least: number): number {

@@ -8,6 +8,8 @@ import { WordsCoder } from './words-coder';
 export interface Term {
   term: string;
   fields: readonly (Postings | null)[];
+  /** Of a rare word that is English in Devanagari (मिनिस्टर): its line of the English table; default: it is none. */
+  english?: string | undefined;
 }
 
 /** What the bytes of a shard depend on, from the manifest. */
@@ -36,10 +38,17 @@ function codeTerms(
   const count = codeNumber(coder, new BitModel(numberModelSize), 0, terms.length);
   const words = new WordsCoder(coder);
   const postings = new PostingsCoder(coder, fieldCount, documentCount);
+  const hasEnglish = new BitModel(1);
+  let lines: WordsCoder | null = null;
   const coded: Term[] = [];
   for (let at = 0; at < count; at++) {
-    const { term, fields } = terms[at] ?? { term: '', fields: [] };
-    coded.push({ term: words.code(term), fields: postings.code(fields) });
+    const { term, fields, english } = terms[at] ?? { term: '', fields: [] };
+    const read: Term = { term: words.code(term), fields: postings.code(fields) };
+    if (coder.bit(hasEnglish, 0, english === undefined ? 0 : 1) === 1) {
+      lines ??= new WordsCoder(coder);
+      read.english = lines.code(english ?? '');
+    }
+    coded.push(read);
   }
   return coded;
 }
