@@ -52,6 +52,19 @@ export const content = {
   /** Log-odds from which a line that no rule knows is furniture, round by round; what a sentence or heading needs above them. 0–4. */
   furnitureScores: [1.4, 0.7],
   sentenceScore: 1.2,
+  /** Log-odds that a line is furniture, above all else, when most pages of its source have it. 0–4. */
+  sharedScore: 2,
+  /** A line that this part of a source's pages has, and this many of them, may be furniture. 0.3–0.9; 3–10. */
+  sharedPart: 0.5,
+  sharedPages: 3,
+  /** Pages of a source that are counted, and longest line that is compared, in words. 20–500; 30–100. */
+  sharedSample: 64,
+  sharedWords: 60,
+  /**
+   * A sentence that most pages have is of the text when it shares this part of its words with the rest of the page, between its paragraphs
+   * half of it. 0.2–0.6.
+   */
+  sharedRelated: 0.34,
   /** Longest derived title with its ellipsis, in graphemes. 60–120. */
   derivedTitleGraphemes: 90,
   /** Longest romanised title in an article's id. 40–120. */

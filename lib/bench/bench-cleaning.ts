@@ -60,10 +60,12 @@ export function cleaningFigures(set: string, pages: readonly CleanedPage[]) {
   };
 }
 
+/** The pages of a set. */
+export const markedPages = (set: string): MarkedPage[] =>
+  readMarkedPages(readFileSync(path.join(folder, `${set}.txt`), 'utf8'));
+
 /** Reads one set of pages as `khoj ingest` would and compares. Nothing of these pages is in any rule. */
-export function benchCleaning(set: string): CleanedPage[] {
-  return readMarkedPages(readFileSync(path.join(folder, `${set}.txt`), 'utf8')).map(readPage);
-}
+export const benchCleaning = (set: string): CleanedPage[] => markedPages(set).map(readPage);
 
 function readPage(page: MarkedPage): CleanedPage {
   const { article } = ingestFile(

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { z } from 'zod';
 import { content } from '../config';
 import { canonicalText } from '../content/canonical-text';
-import { readByRules } from '../content/clean-text';
 import { keeps, type Texts } from '../content/line-agreement';
 import { type Features, lineFeatures } from '../content/line-features';
 import { splitLines } from '../content/lines';
+import { readByRules } from '../content/read-by-rules';
 import { hasFurniture } from '../content/tail';
 import { generator } from './sample-queries';
 

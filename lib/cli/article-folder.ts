@@ -18,8 +18,8 @@ export interface KnownArticle {
 export interface ArticleFolder {
   known: readonly KnownArticle[];
   problems: readonly Problem[];
-  /** Writes the article whole or not at all; `unchanged` when the same bytes lie there already. */
-  write(article: Article): 'written' | 'unchanged';
+  /** Writes the article whole or not at all; `unchanged` when the same bytes lie there already. `sha256` is that of its file. */
+  write(article: Article): { state: 'written' | 'unchanged'; sha256: string };
   /** The article as it lies there. Throws when it is not there. */
   read(id: string): Article;
   /** Deletes the article; nothing when it is not there. */
@@ -43,7 +43,8 @@ export function openArticleFolder(folder: string): ArticleFolder {
     write(article) {
       const file = path.join(folder, `${article.id}.json`);
       const bytes = articleBytes(article);
-      if (existing(file)?.equals(bytes)) return 'unchanged';
+      const made = sha256(bytes);
+      if (existing(file)?.equals(bytes)) return { state: 'unchanged', sha256: made };
       const temporary = path.join(folder, `.${sha256(Buffer.from(article.id))}.tmp`);
       try {
         writeFileSync(temporary, bytes);
@@ -51,7 +52,7 @@ export function openArticleFolder(folder: string): ArticleFolder {
       } finally {
         rmSync(temporary, { force: true });
       }
-      return 'written';
+      return { state: 'written', sha256: made };
     },
     read: (id) => articleSchema.parse(JSON.parse(readFileSync(path.join(folder, `${id}.json`), 'utf8'))),
     remove: (id) => rmSync(path.join(folder, `${id}.json`), { force: true }),
@@ -62,8 +63,7 @@ export function openArticleFolder(folder: string): ArticleFolder {
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** An article as its file has it. */
-export const articleBytes = (article: Article): Uint8Array =>
-  Buffer.from(`${JSON.stringify(article, null, 2)}\n`);
+const articleBytes = (article: Article): Uint8Array => Buffer.from(`${JSON.stringify(article, null, 2)}\n`);
 
 function readKnown(file: string): KnownArticle | string {
   try {

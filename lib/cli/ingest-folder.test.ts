@@ -1,46 +1,23 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { topicsSchema } from '../store/article-schema';
-import type { Article } from '../types';
+import { contents, type IngestFixture, makeIngestFixture, page, topics } from './ingest-fixture';
 import { ingestFolder } from './ingest-folder';
 
 const data = path.resolve(import.meta.dirname, '../../data');
 const fixtures = path.resolve(import.meta.dirname, '../fixtures');
-const topics = topicsSchema.parse(JSON.parse(readFileSync(path.join(fixtures, 'topics.json'), 'utf8')));
-const page = (title: string, last = '') =>
-  `${title}\n\nराज्य सरकार ने गुरुवार को कहा कि नई योजना से हज़ारों परिवारों को लाभ मिलेगा और काम जल्दी शुरू होगा।\n${last}`;
 
-let folder: string;
-let raw: string;
-let articles: string;
+let at: IngestFixture;
+let [raw, articles] = ['', ''];
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'khoj-ingest-'));
-  raw = path.join(folder, 'raw');
-  articles = path.join(folder, 'articles');
-  mkdirSync(raw);
+  at = makeIngestFixture();
+  ({ raw, articles } = at);
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => at.remove());
 
-const ingest = (prune = false) =>
-  ingestFolder({ from: raw, to: articles, topics, prune, progress: () => {} });
-const put = (name: string, text: string | Uint8Array) => {
-  mkdirSync(path.dirname(path.join(raw, name)), { recursive: true });
-  writeFileSync(path.join(raw, name), text);
-};
-const contents = (of: string) =>
-  Object.fromEntries(readdirSync(of).map((name) => [name, readFileSync(path.join(of, name), 'utf8')]));
-const read = (id: string): Article => JSON.parse(readFileSync(path.join(articles, `${id}.json`), 'utf8'));
+const ingest = (prune = false) => at.ingest({ prune });
+const put: IngestFixture['put'] = (name, text) => at.put(name, text);
+const read: IngestFixture['read'] = (id) => at.read(id);
 
 it('writes the five articles, byte for byte, from scratch and again', () => {
   const from = path.join(fixtures, 'five-articles/raw');

@@ -2,11 +2,13 @@ import { readCues } from '../content/assign-topics';
 import { type Ingested, ingestFile, type Note } from '../content/ingest-file';
 import { DuplicateFinder, sketchOf } from '../content/near-duplicates';
 import type { Problem } from '../content/problems';
+import { nothingShared } from '../content/shared-lines';
 import type { Article, Topic } from '../types';
-import { articleBytes, openArticleFolder, sha256 } from './article-folder';
-import { madeOf, openIngestMemory } from './ingest-memory';
+import { openArticleFolder } from './article-folder';
+import { madeOf, nameOfShared, openIngestMemory } from './ingest-memory';
 import { readMetadataFiles } from './metadata-files';
 import { listRaw, readRaw } from './raw-folder';
+import { surveyFolder } from './survey-folder';
 
 /** What `khoj ingest --json` prints and `--report` writes. */
 export interface IngestReport {
@@ -24,6 +26,8 @@ export interface IngestReport {
   articles: { file: string; id: string; topics: readonly string[]; state: 'written' | 'unchanged' }[];
   /** Lines taken out, by rule. */
   removed: Record<string, number>;
+  /** Lines taken out because most pages of a source have them, and of how many articles; most first. */
+  shared: { text: string; articles: number }[];
 }
 
 export interface IngestOptions {
@@ -42,8 +46,10 @@ export interface IngestOptions {
  *
  * 1. A file that became an article before keeps that article's id, found by path, or by content when it was moved.
  * 2. Such files go first, the others by path: who came first keeps the text, a new exact repetition becomes no article.
- * 3. A file of which nothing changed, nor of its article, is not cleaned again; the result is the same to the byte.
- * 4. What fails is reported and the rest goes on. Articles whose raw file is gone stay, unless they are to be pruned.
+ * 3. All pages are first looked through for lines that most pages of one source have: these are furniture (see `findSharedLines`).
+ * 4. A file of which nothing changed, nor of its article, nor which of its lines others share, is not cleaned again; the result is the
+ *    same to the byte.
+ * 5. What fails is reported and the rest goes on. Articles whose raw file is gone stay, unless they are to be pruned.
  */
 export function ingestFolder({
   from,
@@ -74,6 +80,7 @@ export function ingestFolder({
     notes: [],
     articles: [],
     removed: {},
+    shared: [],
   };
   const claimed = new Set<string>();
   const context = {
@@ -90,26 +97,38 @@ export function ingestFolder({
     report.problems.push(before === undefined ? problem : { ...problem, message });
   };
   /** The article that lies there, when it was made of the same as now and nobody touched it since. */
-  const unchanged = (file: string, made: string): (Ingested & { problem: null }) | null => {
+  const unchanged = (file: string, made: string, shared: string): (Ingested & { problem: null }) | null => {
     const [before, known] = [memory?.of(file), byFile.get(file)];
     if (before === undefined || known === undefined || claimed.has(known.id)) return null;
-    if (before.made !== made || before.article !== known.written) return null;
+    if (before.made !== made || before.shared !== shared || before.article !== known.written) return null;
     const notes = before.notes.map((note) => ({ ...note, file }));
     return { article: folder.read(known.id), notes, problem: null };
   };
+  const open = (file: string) => {
+    const raw = readRaw(from, file);
+    return 'reason' in raw ? raw : { ...raw, meta: raw.meta ?? rows.of(file) };
+  };
+  function* readable() {
+    for (const file of files) {
+      const raw = open(file);
+      if (!('reason' in raw)) yield { raw, made: nameOf(raw) };
+    }
+  }
+  const survey = surveyFolder(readable(), memory);
+  const sharedLines = new Map<string, number>();
   const duplicates = new DuplicateFinder();
   const byText = new Map<string, string>();
   const ordered = [...files.filter((file) => byFile.has(file)), ...files.filter((file) => !byFile.has(file))];
   ordered.forEach((file, done) => {
     progress(done, files.length);
-    const raw = readRaw(from, file);
+    const raw = open(file);
     if ('reason' in raw) {
       fail(raw);
       return;
     }
-    const whole = { ...raw, meta: raw.meta ?? rows.of(file) };
-    const made = nameOf(whole);
-    const result = unchanged(file, made) ?? ingestFile(whole, context);
+    const { source, hashes, shared } = survey.get(file) ?? notCounted;
+    const [made, sharedName] = [nameOf(raw), nameOfShared(shared)];
+    const result = unchanged(file, made, sharedName) ?? ingestFile(raw, context, shared);
     if (result.problem !== null) {
       fail(result.problem);
       return;
@@ -138,15 +157,21 @@ export function ingestFolder({
         message: `shares ${share} % of its text with ${near.id}`,
       });
     }
-    const state = folder.write(article);
+    const { state, sha256: written } = folder.write(article);
     const notes = result.notes.map(({ kind, message }) => ({ kind, message }));
-    memory?.keep(file, { made, article: sha256(articleBytes(article)), notes });
+    memory?.keep(file, { made, shared: sharedName, article: written, notes, source, hashes });
     report[state] += 1;
-    for (const { rule } of article.provenance.removed) report.removed[rule] = (report.removed[rule] ?? 0) + 1;
+    for (const { rule, text } of article.provenance.removed) {
+      report.removed[rule] = (report.removed[rule] ?? 0) + 1;
+      if (rule === 'shared-line') sharedLines.set(text, (sharedLines.get(text) ?? 0) + 1);
+    }
     report.articles.push({ file, id: article.id, topics: article.topics, state });
   });
   progress(files.length, files.length);
   memory?.commit();
+  report.shared = [...sharedLines]
+    .map(([text, articles]) => ({ text, articles }))
+    .sort((a, b) => b.articles - a.articles || (a.text < b.text ? -1 : 1));
   for (const { id, file } of folder.known) {
     if (claimed.has(id) || present.has(file)) continue;
     if (prune && files.length > 0) {
@@ -176,6 +201,9 @@ export function ingestFolder({
   }
   return report;
 }
+
+/** A file that is no text, which `ingestFile` says. */
+const notCounted = { source: '', hashes: [], shared: nothingShared };
 
 /** Articles are the same when title and text are, or the address is. */
 function identityOf({ url, title, body }: Article): string {

@@ -1,50 +1,28 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { topicsSchema } from '../store/article-schema';
-import { ingestFolder } from './ingest-folder';
+import { contents, type IngestFixture, makeIngestFixture, page, type topics } from './ingest-fixture';
 
-const topicsFile = path.resolve(import.meta.dirname, '../fixtures/topics.json');
-const topics = topicsSchema.parse(JSON.parse(readFileSync(topicsFile, 'utf8')));
-const page = (title: string, last = '') =>
-  `${title}\n\nराज्य सरकार ने गुरुवार को कहा कि नई योजना से हज़ारों परिवारों को लाभ मिलेगा और काम जल्दी शुरू होगा।\n${last}`;
-
-let folder: string;
-let raw: string;
-let articles: string;
+let at: IngestFixture;
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'khoj-ingest-'));
-  raw = path.join(folder, 'raw');
-  articles = path.join(folder, 'articles');
-  mkdirSync(raw);
+  at = makeIngestFixture();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const put = (name: string, text: string) => writeFileSync(path.join(raw, name), text);
-const contents = (of: string) =>
-  Object.fromEntries(readdirSync(of).map((name) => [name, readFileSync(path.join(of, name), 'utf8')]));
+afterEach(() => at.remove());
+const put: IngestFixture['put'] = (name, text) => at.put(name, text);
 
 describe('an ingest that remembers', () => {
   const remembering = (more: { topics?: typeof topics } = {}) =>
-    ingestFolder({
-      from: raw,
-      to: articles,
-      topics,
-      memory: path.join(folder, 'memory.json'),
-      progress: () => {},
-      ...more,
-    });
+    at.ingest({ memory: path.join(at.folder, 'memory.json'), ...more });
   const remembered = (): string[] =>
-    Object.keys(JSON.parse(readFileSync(path.join(folder, 'memory.json'), 'utf8')).files);
+    Object.keys(JSON.parse(readFileSync(path.join(at.folder, 'memory.json'), 'utf8')).files);
 
   it('makes what one without memory makes, articles and report, whatever changed', () => {
-    const apart = path.join(folder, 'apart');
+    const apart = path.join(at.folder, 'apart');
     const both = () => {
       const report = remembering();
-      const fresh = ingestFolder({ from: raw, to: apart, topics, progress: () => {} });
+      const fresh = at.ingest({ to: apart });
       expect(report).toEqual(fresh);
-      expect(contents(articles)).toEqual(contents(apart));
+      expect(contents(at.articles)).toEqual(contents(apart));
       return report;
     };
     put('a.txt', page('पहली योजना शुरू', 'दिनांक: 7 अगस्त 2025\n'));
@@ -57,15 +35,39 @@ describe('an ingest that remembers', () => {
     put('b.txt', page('दूसरी योजना फिर शुरू'));
     put('a.txt.meta.json', '{"published": "2025-08-10"}');
     expect(both()).toMatchObject({ written: 2, unchanged: 1 });
-    rmSync(path.join(raw, 'b.txt'));
+    rmSync(path.join(at.raw, 'b.txt'));
     both();
     expect(remembered()).toEqual(['a.txt', 'c.txt']);
+  });
+
+  it('makes anew what has a line that has become the site’s, and nothing else', () => {
+    const slogan = 'सच की राह पर हर सुबह आपके द्वार';
+    const of = (title: string, text: string) => `${title}\n\n${text}\n${slogan}\n`;
+    put(
+      'site/a.txt',
+      of('तालाब की सफाई शुरू', 'नगर निगम ने बुधवार को तालाब की सफाई शुरू की और पहले दिन गाद निकाली गई।'),
+    );
+    put(
+      'site/b.txt',
+      of('पुल तीन साल बाद खुला', 'नदी पर बना पुल शुक्रवार को खोल दिया गया जिससे गाँवों का रास्ता आसान होगा।'),
+    );
+    put('other/d.txt', of('मेले में उमड़ी भीड़', 'सोनपुर के मेले में रविवार को दूर दूर से हज़ारों लोग आए और दुकानें सजीं।'));
+    expect(remembering()).toMatchObject({ written: 3, shared: [] });
+    put('site/c.txt', of('स्कूल में लगी लाइब्रेरी', 'गाँव के स्कूल में सोमवार को पाँच सौ किताबों की लाइब्रेरी शुरू की गई है।'));
+    const apart = path.join(at.folder, 'apart');
+    const report = remembering();
+    expect(report).toMatchObject({ written: 3, unchanged: 1, shared: [{ text: slogan, articles: 3 }] });
+    at.ingest({ to: apart });
+    expect(contents(at.articles)).toEqual(contents(apart));
+    expect(remembering()).toMatchObject({ written: 0, unchanged: 4, shared: report.shared });
+    rmSync(path.join(at.raw, 'site/c.txt'));
+    expect(remembering()).toMatchObject({ written: 2, shared: [] });
   });
 
   it('makes an article anew that somebody changed, and every one when topics did', () => {
     put('a.txt', page('पहली योजना शुरू'));
     const [made] = remembering().articles;
-    const file = path.join(articles, `${made?.id}.json`);
+    const file = path.join(at.articles, `${made?.id}.json`);
     const before = readFileSync(file, 'utf8');
     writeFileSync(file, before.replace('पहली योजना', 'पहली सूचना'));
     expect(remembering()).toMatchObject({ written: 1 });
@@ -80,7 +82,7 @@ describe('an ingest that remembers', () => {
   it('forgets all when its file is damaged', () => {
     put('a.txt', page('पहली योजना शुरू'));
     remembering();
-    writeFileSync(path.join(folder, 'memory.json'), '{"version": 1, "files": ');
+    writeFileSync(path.join(at.folder, 'memory.json'), '{"version": 1, "files": ');
     expect(remembering()).toMatchObject({ written: 0, unchanged: 1 });
     expect(remembered()).toEqual(['a.txt']);
   });

@@ -9,6 +9,7 @@ import { tooLong } from './long-article';
 import { type Meta, readMeta } from './meta-file';
 import { type PageFacts, readPageFacts } from './page-facts';
 import { type Problem, problemOf } from './problems';
+import { nothingShared, type SharedLines } from './shared-lines';
 
 /** A raw file as it lies on the disk. */
 export interface RawFile {
@@ -46,14 +47,22 @@ export interface IngestContext {
   knownId(file: string, sha256: string): string | null;
 }
 
-/** One raw file to one article, or to the problem that stands in the way. Pure: the same bytes give the same article. */
-export function ingestFile({ file, bytes, meta: metaBytes }: RawFile, context: IngestContext): Ingested {
+/**
+ * One raw file to one article, or to the problem that stands in the way. Pure: the same bytes give the same article.
+ *
+ * @param shared lines that most pages of the same source have, see `findSharedLines`.
+ */
+export function ingestFile(
+  { file, bytes, meta: metaBytes }: RawFile,
+  context: IngestContext,
+  shared: SharedLines = nothingShared,
+): Ingested {
   if (bytes.length > content.maxFileBytes) return failed(file, 'too-large');
   const canonical = canonicalText(bytes, content.maxLineCharacters);
   if (canonical.problem !== null) return failed(file, canonical.problem);
   const read = readMeta(metaBytes ?? new TextEncoder().encode('{}'));
   if (read.problem !== null) return failed(file, 'meta-invalid', read.problem);
-  const cleaned = cleanText(canonical.text);
+  const cleaned = cleanText(canonical.text, shared);
   if (cleaned === null) return failed(file, 'no-article');
   if (canonical.markup.length > 0) cleaned.removed.push({ rule: 'markup', text: canonical.markup.join(' ') });
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -15,9 +15,10 @@ export const scoreOf = (features: Features, table: Readonly<Record<string, numbe
  * Furniture that no rule knows, told by form, place, words and neighbours: each line gets a score from weights that were fitted to
  * pages read by people (`line-weights.ts`). In two rounds, the surest lines first, for what was taken out speaks of its
  * neighbours. A sentence of the text that is lost is worse than a label that stays: sentences and short lines above a paragraph
- * need a higher score, and what carries signs of the text stays (see `isSurelyText`).
+ * need a higher score, and what carries signs of the text stays (see `isSurelyText`). A line that most pages of the source have is the
+ * likelier furniture.
  */
-export function likelyFurniture(page: ReadPage): Verdicts {
+export function likelyFurniture(page: ReadPage, isShared: (line: Line) => boolean): Verdicts {
   const verdicts: Verdicts = new Map();
   const gone = new Map(page.gone);
   const isOfText = textOf(page);
@@ -26,7 +27,8 @@ export function likelyFurniture(page: ReadPage): Verdicts {
       const line = page.lines[index];
       if (line === undefined || isSurelyText(page.lines, index, isOfText(index))) continue;
       const isDearer = isSentence(line) || mayBeHeading(page.lines, gone, index);
-      if (scoreOf(features) < least + (isDearer ? content.sentenceScore : 0)) continue;
+      const bonus = isShared(line) ? content.sharedScore : 0;
+      if (scoreOf(features) + bonus < least + (isDearer ? content.sentenceScore : 0)) continue;
       verdicts.set(index, 'unlike-text');
       gone.set(index, 'unlike-text');
     }

@@ -45,6 +45,7 @@ quality: finding and ranking beside plain MiniSearch on public data sets; lib/be
   --sample N        ask only every Nth romanised word                          (1)
 
 cleaning: the pages of lib/bench/unseen, on which no rule was made, beside what a careful person keeps
+  --dress PATH      the furniture of these pages around the paragraphs of other articles, six of them to a page
   --lines           print every line kept or lost wrongly
   --json            print the figures as JSON
 

@@ -8,6 +8,7 @@ import type { Command, ExitCode } from '../command';
 import { type IngestReport, ingestFolder } from '../ingest-folder';
 
 const shownLines = 20;
+const shownShared = 5;
 /** Problems of files that are no raw articles. */
 const noRawFile: ReadonlySet<Problem['reason']> = new Set(['metadata-invalid', 'article-unreadable']);
 
@@ -67,7 +68,7 @@ export const ingest: Command = {
       mkdirSync(path.dirname(values.report), { recursive: true });
       writeFileSync(values.report, `${json}\n`);
     }
-    for (const line of describeTroubles(report)) note(line);
+    for (const line of [...describeTroubles(report), ...describeShared(report)]) note(line);
     print(values.json ? json : describe(report, values.out, (performance.now() - started) / 1000));
     return report.problems.length > 0 ? 1 : (0 satisfies ExitCode);
   },
@@ -89,6 +90,15 @@ function describeTroubles({ problems, notes }: IngestReport): string[] {
   ];
   const more = lines.length - shownLines;
   return more > 0 ? [...lines.slice(0, shownLines), `and ${more} more: see --report`] : lines;
+}
+
+/** What was taken out because most pages of a source have it: a publisher sees at a glance when that was text. */
+function describeShared({ shared }: IngestReport): string[] {
+  if (shared.length === 0) return [];
+  const times = shared.reduce((sum, { articles }) => sum + articles, 0);
+  const shown = shared.slice(0, shownShared).map(({ text, articles }) => `  ${articles} × ${text}`);
+  const more = shared.length > shownShared ? [`  and ${shared.length - shownShared} more: see --report`] : [];
+  return [`taken out because most pages of a source have it, ${times} lines:`, ...shown, ...more];
 }
 
 function describe(report: IngestReport, out: string, seconds: number): string {
