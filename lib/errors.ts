@@ -12,6 +12,7 @@ export const errorCodes = [
   'arguments-invalid',
   'port-taken',
   'file-unreadable',
+  'disk-unusable',
   'peers-missing',
   'site-not-built',
   'browser-missing',
