@@ -157,6 +157,8 @@ export const searchIndex = {
   mostPacks: 12_000,
   /** Terms in the list that typos are looked for in: the most frequent. 10,000–200,000: two bytes each. */
   listedWords: 50_000,
+  /** Letters of English words, and of what they are in Hindi, in a file of more than one initial. 1,000–100,000: two of them are a byte. */
+  englishFileLetters: 5_000,
   /** Terms in the head of frequent words, which answers short prefixes. 500–10,000. */
   headWords: 6_000,
 } as const;

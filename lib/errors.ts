@@ -12,7 +12,6 @@ export const errorCodes = [
   'arguments-invalid',
   'port-taken',
   'file-unreadable',
-  'disk-unusable',
   'peers-missing',
   'site-not-built',
   'browser-missing',

@@ -198,17 +198,16 @@ function pathsIn(text) {
 }
 
 /**
- * A small archive's index is one file, and one more for English words. Of a larger one only what was searched for is
+ * A small archive's index is one file, and few more for English words. Of a larger one only what was searched for is
  * stored.
  *
  * @param {string} manifest
  */
 async function indexFilesOf(manifest) {
-  const { generation, bundle, hasEnglish } = await (await fetchOk(manifest)).json();
+  const { generation, bundle, englishLetters } = await (await fetchOk(manifest)).json();
   if (bundle.length === 0) return [];
-  return (hasEnglish ? ['bundle', 'english'] : ['bundle']).map(
-    (name) => `/search-index/${generation}/${name}.bin`,
-  );
+  const english = [...englishLetters].map((_, number) => `english-${number}`);
+  return ['bundle', ...english].map((name) => `/search-index/${generation}/${name}.bin`);
 }
 
 /** @param {Cache} cache @param {string} path */

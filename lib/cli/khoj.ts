@@ -1,6 +1,5 @@
 import { AppError } from '../errors';
 import type { Command, CommandContext, ExitCode } from './command';
-import { diskTrouble } from './disk-trouble';
 
 /** Loaded on demand, so that `khoj --help` and the small commands start at once. */
 const commands: Record<string, () => Promise<Command>> = {
@@ -35,9 +34,8 @@ export async function khoj(argv: readonly string[], io: Omit<CommandContext, 'ar
   try {
     return await command.run({ argv: rest, ...io });
   } catch (error) {
-    const known = error instanceof AppError || isArgumentError(error) ? error : diskTrouble(error);
-    if (known === null) throw error;
-    io.note(`khoj ${name}: ${known.message}`);
+    if (!(error instanceof AppError) && !isArgumentError(error)) throw error;
+    io.note(`khoj ${name}: ${error.message}`);
     return 2;
   }
 }

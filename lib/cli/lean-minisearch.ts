@@ -12,6 +12,11 @@ interface Range {
   by?: string;
 }
 
+/** What was found of the lists below. */
+interface Unused extends Range {
+  name: string;
+}
+
 /**
  * What `HydratedMiniSearch` uses of MiniSearch 7.2, by class. A bundler cannot tell which methods of a class are never
  * called, and adding, removing, loading and suggesting are most of the package.
@@ -26,14 +31,23 @@ const usedMethods = new Map([
     ],
   ],
 ]);
-/** Our queries name whole terms, which are found already: what looks for beginnings and typos of them in `executeQuerySpec`. */
-const unusedBranches = new Set(['query.prefix', 'query.fuzzy', 'prefixMatches', 'fuzzyMatches']);
-/** Our queries are joined by OR. */
-const unusedCombinators = new Set(['AND', 'AND_NOT']);
+/**
+ * Statements of these methods, by how they begin. Our queries name whole terms, which are found already, and no wildcard; nothing is
+ * ever added to the index or taken out of it.
+ */
+const unusedStatements = [
+  ...['if (query.prefix)', 'if (query.fuzzy)', 'if (prefixMatches)', 'if (fuzzyMatches)'],
+  ...['if (query === MiniSearch.wildcard)', 'if (query === MiniSearch.wildcard &&'],
+  ...['if ((options === null', 'const autoVacuum =', 'this._idToShortId =', 'this._dirtCount ='],
+  ...['this._currentVacuum =', 'this._enqueuedVacuum =', 'this._enqueuedVacuumConditions ='],
+];
+/** Members of tables and of options: our queries are joined by OR. */
+const unusedProperties = [
+  ...['AND', 'AND_NOT', 'autoVacuum', 'autoSuggestOptions', 'logger'],
+  ...['idField', 'extractField', 'stringifyField', 'storeFields'],
+];
 /** The pattern of its own tokenizer, all punctuation of Unicode: our words are tokenised already. */
 const unusedPattern = 'SPACE_OR_PUNCTUATION';
-
-const unusedCount = unusedBranches.size + unusedCombinators.size + 1;
 
 /** Leaves out of the worker what it never calls of MiniSearch; what is left is the package's own code. */
 export const leanMiniSearch: Plugin = {
@@ -52,59 +66,67 @@ function withoutUnused(code: string): string {
   );
   const kept = members.filter(({ isUsed }) => isUsed).map(({ member }) => member);
   const unused = [
-    ...kept.flatMap((member) => branchesIn(member, code)),
-    ...body.flatMap((statement) => [...combinatorsIn(statement, code), ...patternIn(statement)]),
+    ...kept.flatMap((member) => statementsIn(member, code)),
+    ...body.flatMap((statement) => [...propertiesIn(statement, code), ...patternIn(statement)]),
   ];
-  const [found, wanted] = [
-    kept.length + unused.length,
-    [...usedMethods.values()].flat().length + unusedCount,
+  const known = [
+    ...[...usedMethods.values()].flat(),
+    ...unusedStatements,
+    ...unusedProperties,
+    unusedPattern,
   ];
-  if (found !== wanted)
-    throw new Error(`minisearch has ${found} of the ${wanted} parts that are known of it`);
-  const methods = members.filter(({ isUsed }) => !isUsed).map(({ member }): Range => member);
-  return [...methods, ...unused]
-    .sort((a, b) => b.start - a.start)
+  const found = new Set([...kept.flatMap(nameOf), ...unused.map(({ name }) => name)]);
+  const missing = known.filter((name) => !found.has(name));
+  if (missing.length > 0) throw new Error(`minisearch has not what was known of it: ${missing.join('; ')}`);
+  const methods = members.filter(({ isUsed }) => !isUsed).map(({ member }) => member);
+  const ranges: readonly Range[] = [...methods, ...unused];
+  return ranges
+    .toSorted((a, b) => b.start - a.start)
     .reduce((lean, { start, end, by = '' }) => lean.slice(0, start) + by + lean.slice(end), code);
 }
 
 function membersOf({ id, body }: Class): { member: Member; isUsed: boolean }[] {
   const used = usedMethods.get(id?.name ?? '');
-  return (used === undefined ? [] : body.body).map((member) => ({
-    member,
-    isUsed:
-      member.type === 'MethodDefinition' &&
-      member.key.type === 'Identifier' &&
-      (used?.includes(member.key.name) ?? false),
-  }));
+  if (used === undefined) return [];
+  return body.body.map((member) => ({ member, isUsed: nameOf(member).some((name) => used.includes(name)) }));
 }
 
-function branchesIn(member: Member, code: string): Range[] {
+function nameOf(member: Member): string[] {
+  return member.type === 'MethodDefinition' && member.key.type === 'Identifier' ? [member.key.name] : [];
+}
+
+/** Statements of a method, and members of the objects that it sets. */
+function statementsIn(member: Member, code: string): Unused[] {
   if (member.type !== 'MethodDefinition') return [];
-  return (member.value.body?.body ?? []).filter(
-    (statement) =>
-      statement.type === 'IfStatement' &&
-      unusedBranches.has(code.slice(statement.test.start, statement.test.end)),
-  );
+  return (member.value.body?.body ?? []).flatMap((statement) => {
+    const name = unusedStatements.find((start) => code.startsWith(start, statement.start));
+    return name === undefined
+      ? propertiesIn(statement, code)
+      : [{ name, start: statement.start, end: statement.end }];
+  });
 }
 
-function combinatorsIn(statement: Statement, code: string): Range[] {
-  if (statement.type !== 'VariableDeclaration') return [];
-  return statement.declarations
-    .flatMap(({ init }) => (init?.type === 'ObjectExpression' ? init.properties : []))
-    .filter(
-      (property) =>
-        property.type === 'Property' &&
-        property.computed &&
-        unusedCombinators.has(code.slice(property.key.start, property.key.end)),
-    )
-    .map(({ start, end }) => ({ start, end: code.charAt(end) === ',' ? end + 1 : end }));
+function propertiesIn(statement: Statement, code: string): Unused[] {
+  const set =
+    statement.type === 'VariableDeclaration'
+      ? statement.declarations.map(({ init }) => init)
+      : statement.type === 'ExpressionStatement' && statement.expression.type === 'AssignmentExpression'
+        ? [statement.expression.right]
+        : [];
+  return set
+    .flatMap((value) => (value?.type === 'ObjectExpression' ? value.properties : []))
+    .flatMap((property) => {
+      const name = property.type === 'Property' ? code.slice(property.key.start, property.key.end) : '';
+      const end = code.charAt(property.end) === ',' ? property.end + 1 : property.end;
+      return unusedProperties.includes(name) ? [{ name, start: property.start, end }] : [];
+    });
 }
 
-function patternIn(statement: Statement): Range[] {
+function patternIn(statement: Statement): Unused[] {
   if (statement.type !== 'VariableDeclaration') return [];
   return statement.declarations.flatMap(({ id, init }) =>
     id.type === 'Identifier' && id.name === unusedPattern && init !== null
-      ? [{ start: init.start, end: init.end, by: 'undefined' }]
+      ? [{ name: unusedPattern, start: init.start, end: init.end, by: 'undefined' }]
       : [],
   );
 }

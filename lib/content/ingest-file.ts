@@ -59,7 +59,7 @@ export function ingestFile(
 ): Ingested {
   if (bytes.length > content.maxFileBytes) return failed(file, 'too-large');
   const canonical = canonicalText(bytes, content.maxLineCharacters);
-  if (canonical.problem !== null) return failed(file, canonical.problem, canonical.detail);
+  if (canonical.problem !== null) return failed(file, canonical.problem);
   const read = readMeta(metaBytes ?? new TextEncoder().encode('{}'));
   if (read.problem !== null) return failed(file, 'meta-invalid', read.problem);
   const cleaned = cleanText(canonical.text, shared);

@@ -24,8 +24,7 @@ const megabytes = content.maxFileBytes / 1e6;
 const catalogue: Record<Reason, { message: string; fix: string }> = {
   empty: { message: 'the file holds no text', fix: 'put the article into it, or delete it' },
   binary: { message: 'the file holds binary data, not text', fix: 'save the article as plain text in UTF-8 (a file from Word or a PDF: “save as”, plain text)' },
-  'not-utf8': { message: 'the text is not UTF-8', fix: 'save it in UTF-8 (in an editor: “save with encoding”); an English text of old Windows also by: iconv -f WINDOWS-1252 -t UTF-8 old.txt > new.txt' },
-  'legacy-font': { message: 'the text is typed for a font from before Unicode, so that its letters are Latin', fix: 'turn it into Unicode with a converter (“Kruti Dev to Unicode”), or get the article in Unicode, and save it in UTF-8' },
+  'not-utf8': { message: 'the text is not UTF-8', fix: 'save it in UTF-8 (in an editor: “save with encoding”), or convert it: iconv -f WINDOWS-1252 -t UTF-8 old.txt > new.txt' },
   'line-too-long': {
     message: `a line is longer than ${content.maxLineCharacters} characters`,
     fix: 'break the text into paragraphs, one a line',

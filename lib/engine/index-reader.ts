@@ -55,8 +55,11 @@ export interface IndexReader {
   lengths(): Promise<LengthColumns>;
   /** Without topics, sources and days while the file cannot be had. */
   facets(): Promise<FacetColumns>;
-  /** Other names for words, and with `withEnglish` Hindi words for English ones. What cannot be had is left out. */
-  lexicon(withEnglish: boolean): Promise<Lexicon>;
+  /**
+   * Other names for words, and what English phrases are in Hindi: of those that begin with the letters at least, of all with `'all'`.
+   * What cannot be had is left out.
+   */
+  lexicon(letters: readonly string[] | 'all'): Promise<Lexicon>;
   /** In the order asked for; null where the text cannot be had. */
   articles(documents: readonly number[]): Promise<readonly (StoredArticle | null)[]>;
   /** Null when there is no such article. */

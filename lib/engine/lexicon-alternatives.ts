@@ -6,7 +6,7 @@ import type { IndexReader } from './index-reader';
 import type { ParsedQuery, QuerySlot, QueryUnit, QueryWord } from './parse-query';
 
 /**
- * What the lexicon may say for a query: its English part, which is large, only for a query with a word in Latin letters. The
+ * What the lexicon may say for a query: of its English part, which is large, what begins with its letters, if it has words in Latin ones. The
  * shards of the query's own words are asked for before it is read, or waited for; while the English part is on its way also those of
  * what the words are besides without it (modi ji, BJP: भारतीय जनता पार्टी), which would take a round trip of their own behind it.
  */
@@ -15,13 +15,14 @@ export async function lexiconFor(
   parsed: ParsedQuery,
 ): Promise<Lexicon> {
   const plain = plainWords(parsed.slots);
-  const withEnglish = plain.some(({ word }) => analyzeWord(word).script === 'latin');
+  const latin = plain.map(({ word }) => analyzeWord(word)).filter(({ script }) => script === 'latin');
+  const letters = latin.map(({ stem }) => stem.charAt(0));
   askFor(
     reader,
     plain.map(({ word }) => word),
   );
-  const lexicon = reader.lexicon(withEnglish);
-  if (withEnglish) askFor(reader, otherSpellings(await reader.lexicon(false), parsed));
+  const lexicon = reader.lexicon(letters);
+  if (letters.length > 0) askFor(reader, otherSpellings(await reader.lexicon([]), parsed));
   return lexicon;
 }
 

@@ -103,6 +103,7 @@ export async function openIndex({
     }),
   };
 
+  const englishLetters = [...manifest.englishLetters];
   const shardCount = shardKeys.length + manifest.heavyTerms.length;
   const shard = async (number: number) => (number >= 0 && number < shardCount ? load.shard(number) : null);
   const heavyTerms = manifest.heavyTerms.flatMap(({ key, terms }, file) =>
@@ -143,9 +144,11 @@ export async function openIndex({
         }),
       );
     },
-    async lexicon(withEnglish) {
-      const english = withEnglish && manifest.hasEnglish ? load.english(0) : null;
-      const parts = await Promise.all([load.aliases(0), english]);
+    async lexicon(letters) {
+      const numbers =
+        letters === 'all' ? englishLetters.keys() : letters.map((letter) => shardOf(englishLetters, letter));
+      const english = englishLetters.length === 0 ? [] : [...new Set(numbers)];
+      const parts = await Promise.all([load.aliases(0), ...english.map(load.english)]);
       return parts.filter((part) => part !== null);
     },
     documentOf: async (articleId) => (await load.ids(0))?.get(articleId) ?? null,

@@ -47,7 +47,7 @@ export async function readQuery(
   if (scope.exact || !(isUnknown || (!scope.byDate && typed.slots.some(isRare)))) return read;
   const [loaded, withEnglish] = await Promise.all([
     unknownWordsPart(),
-    isUnknown && !scope.byDate ? dictionary.lexicon(true) : table,
+    isUnknown && !scope.byDate ? dictionary.lexicon('all') : table,
   ]);
   return (
     loaded?.readUnknownWords({

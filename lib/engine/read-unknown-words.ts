@@ -62,21 +62,18 @@ function linesOf({ typed, read, dictionary }: FirstReading): ReadonlyMap<QueryWo
   );
 }
 
-const hasTranslations = (lexicon: Lexicon) => lexicon.some(({ tier }) => tier === 'translation');
-
 /** The tables with the English one, as much of it as the query needs: several words may be a phrase of it (डिफेंस मिनिस्टर). */
 async function tablesFor(first: FirstReading, atHand: Lexicon): Promise<Lexicon> {
   const lines = [...linesOf(first).values()];
-  if (lines.length === 0 || hasTranslations(atHand)) return atHand;
-  const tables = lines.length > 1 ? await first.dictionary.lexicon(true) : atHand;
-  return hasTranslations(tables) ? tables : [...tables, openTranslations(lines)];
+  const letters = lines.length > 1 ? lines.map((line) => line.charAt(0)) : [];
+  const more = letters.length > 0 ? await first.dictionary.lexicon(letters) : [];
+  return [...new Set([...atHand, ...more]), ...(lines.length > 0 ? [openTranslations(lines)] : [])];
 }
 
 /** English words that unknown ones spell, and rare ones. */
 function spokenWords(first: FirstReading, lexicon: Lexicon): SpokenEnglish {
   const { typed, read } = first;
   const english = englishWords(lexicon);
-  if (english === null) return new Map();
   const unknown = typed.slots.flatMap((slot) => {
     const word = unknownWord(slot, read.classes);
     const wordClass = word === null ? undefined : read.classes.get(word);

@@ -70,7 +70,7 @@ it.each<[string, Partial<SearchQuery>, string[][]]>([
     'an English word, with its table and its own shard together',
     { text: 'defence' },
     [
-      ['english.bin', 'terms-0.bin'],
+      ['english-0.bin', 'terms-0.bin'],
       ['facets.bin', 'texts-0.bin'],
     ],
   ],
@@ -84,7 +84,7 @@ it('asks for what an acronym stands for while the English words are on their way
   const text = `भारतीय जनता पार्टी ${words.join(' ')}`;
   const large = { ...document, body: [{ kind: 'paragraph' as const, text }] };
   const [first = [], ...others] = await roundsOf({ text: 'bjp ' }, [large]);
-  expect(first).toContain('english.bin');
+  expect(first).toContain('english-0.bin');
   expect(first.filter((name) => name.startsWith('terms')).length).toBeGreaterThan(2);
   expect(others).toEqual([['facets.bin', 'texts-0.bin']]);
 });

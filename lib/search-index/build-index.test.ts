@@ -269,15 +269,31 @@ describe('the lexicon of an index', () => {
       },
       manifest: memory.manifest(),
     });
-    const expand = async (word: string, withEnglish: boolean) =>
-      expansionsOf(await reader.lexicon(withEnglish), [analyzeWord(word)]).map(({ words }) =>
-        words.join(' '),
-      );
-    expect(await expand('पीएम', false)).toEqual(['प्रधानमंत्री']);
-    expect(await expand('defence', false)).toEqual([]);
+    const expand = async (word: string, letters: readonly string[]) =>
+      expansionsOf(await reader.lexicon(letters), [analyzeWord(word)]).map(({ words }) => words.join(' '));
+    expect(await expand('पीएम', [])).toEqual(['प्रधानमंत्री']);
+    expect(await expand('defence', [])).toEqual([]);
     expect(reads).toEqual([]);
-    expect(await expand('defence', true)).toEqual(['रक्षा', 'सुरक्षा']);
-    expect(reads).toEqual(['english.bin']);
+    expect(await expand('defence', ['d'])).toEqual(['रक्षा', 'सुरक्षा']);
+    expect(reads).toEqual(['english-0.bin']);
+  });
+
+  it('is read of its English part for the letters that a query needs, or whole', async () => {
+    const words = ['animal', 'army', 'baby', 'defence', 'war'];
+    const hindi = 'पशु सेना शिशु रक्षा युद्ध'.split(' ');
+    const padding = ['b', 'd', 'w'].flatMap((letter) =>
+      Array.from({ length: 400 }, (_, at): [string, string[]] => [`${letter}ord${at}`, ['युद्ध']]),
+    );
+    const rows = Object.fromEntries([...words.map((word, at) => [word, [hindi[at] ?? '']]), ...padding]);
+    const memory = await build([bareDocument('a', hindi.join(' '))], 0, [{ translations: rows }]);
+    const reader = await openIndex({ read: memory.read, manifest: memory.manifest() });
+    const found = async (letters: readonly string[] | 'all') =>
+      (await reader.lexicon(letters)).flatMap(({ byStems }) => words.filter((word) => byStems.has(word)));
+    expect(memory.manifest()?.englishLetters).toBe('abdw');
+    expect(await found(['a'])).toEqual(['animal', 'army']);
+    expect(await found(['d', 'w', 'd'])).toEqual(['defence', 'war']);
+    expect(await found(['c'])).toEqual(['baby']);
+    expect(await found('all')).toEqual(words);
   });
 
   it('has the rows alone that may find something there', async () => {
@@ -293,7 +309,7 @@ describe('the lexicon of an index', () => {
     ];
     const memory = await build([bareDocument('a', 'प्रधानमंत्री की रक्षा, बीजेपी')], 0, rows);
     const reader = await openIndex({ read: memory.read, manifest: memory.manifest() });
-    const lexicon = await reader.lexicon(true);
+    const lexicon = await reader.lexicon('all');
     expect(lexicon.flatMap(({ byStems }) => [...byStems.keys()]).sort()).toEqual(
       ['bjp', 'defence', 'पीएम', 'प्रधानमंत्री', 'भाजपा'].map(stemWord).sort(),
     );
@@ -316,8 +332,8 @@ describe('the lexicon of an index', () => {
       read: async (name) => (name.includes('english') ? Promise.reject(new Error('404')) : memory.read(name)),
       manifest: memory.manifest(),
     });
-    expect(await reader.lexicon(true)).toHaveLength(1);
-    expect(reader.missing()).toEqual([`${memory.manifest()?.generation}/english.bin`]);
+    expect(await reader.lexicon('all')).toHaveLength(1);
+    expect(reader.missing()).toEqual([`${memory.manifest()?.generation}/english-0.bin`]);
     expect(await reader.lookup(firstKey('भारत'))).toHaveLength(1);
   });
 });
@@ -481,7 +497,7 @@ describe('an index that is not whole', () => {
     const memory = await build([bareDocument('a', 'भारत')], 0, [{ groups: [['भारत', 'हिंदुस्तान']] }]);
     const inline = memory.manifest()?.inline.map(([name, base64]) => [name, base64.replace(/^..../u, '!')]);
     const reader = await openIndex({ read: memory.read, manifest: { ...memory.manifest(), inline } });
-    expect(await reader.lexicon(true)).toEqual([]);
+    expect(await reader.lexicon('all')).toEqual([]);
     expect((await reader.lengths()).lengths[0]).toEqual(Uint16Array.of(1));
     expect(await reader.lookup(firstKey('भारत'))).toHaveLength(1);
     expect(reader.missing().map((name) => name.replace(/^.*\//u, ''))).toEqual([

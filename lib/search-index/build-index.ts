@@ -6,6 +6,7 @@ import { type LexiconTables, packLexicon } from '../text/lexicon';
 import type { IndexDocument, IndexField } from '../types';
 import { CountsCache, type CountsStore } from './counts-cache';
 import { type OrderedDocument, orderDocuments } from './document-order';
+import { englishFiles } from './english-files';
 import { englishRows } from './english-rows';
 import { facetsOf } from './facet-columns';
 import { encodeIds } from './format/article-ids';
@@ -117,9 +118,10 @@ export async function buildIndex(
     options.lexicon ?? [],
     dictionaryHas(new Set(table.terms().map((term, row) => keyOf(row, term)))),
   );
-  const hasEnglish = lexicon.translations.length > 0;
+  const english = englishFiles(lexicon.translations, searchIndex.englishFileLetters);
   await writer.writeDeflated('aliases', 0, encodeLines(lexicon.aliases));
-  if (hasEnglish) await writer.writeDeflated('english', 0, encodeLines(lexicon.translations));
+  for (const [number, { lines }] of english.entries())
+    await writer.writeDeflated('english', number, encodeLines(lines));
   const postings = table.sortByTerm(order);
   const dictionary = await writeTerms(writer, postings, {
     documentCount: numbered.length,
@@ -139,7 +141,7 @@ export async function buildIndex(
     documentCount: numbered.length,
     fields: [...fields],
     ...dictionary,
-    hasEnglish,
+    englishLetters: english.map(({ letter }) => letter).join(''),
     packWords,
     bundle: await writer.finishBundle(),
   };

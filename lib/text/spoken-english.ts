@@ -5,25 +5,40 @@ import { analyzeWord } from './analyze';
 import type { Lexicon, LexiconPart } from './lexicon';
 import { romanisationCost } from './romanisation-cost';
 
-/** The words of a lexicon's English phrases by their stems, and what was heard in them: a word stays in the query while one types. */
+/** The words of English phrases by their stems, and what was heard in them: a word stays in the query while one types. */
 export interface EnglishWords {
   stems: ReadonlySet<string>;
-  heard: Map<string, string | null>;
+  heard: Map<string, Heard | null>;
+}
+
+interface Heard {
+  stem: string;
+  closeness: number;
 }
 
 /**
  * The English word that a Devanagari word spells as it is said (मिनिस्टर, minister), by its stem; null where none
  * comes near. A word that is filed under another key must come twice as near. One of two aksharas may be much else.
  *
+ * @param english the words to look among; of equally near ones the last counts
  * @param isTypo whether the word may be a typo instead; it must then come nearer
  * @example spokenEnglish(english, analyzeWord('मिनिस्टर'), false) === 'minister'
  */
 export function spokenEnglish(
-  { stems, heard }: EnglishWords,
+  english: readonly EnglishWords[],
   spoken: WordAnalysis,
   isTypo: boolean,
 ): string | null {
   if (noEnglish.test(spoken.word)) return null;
+  let nearest: Heard | null = null;
+  for (const words of english) {
+    const heard = heardAmong(words, spoken, isTypo);
+    if (heard !== null && heard.closeness >= (nearest?.closeness ?? 0)) nearest = heard;
+  }
+  return nearest?.stem ?? null;
+}
+
+function heardAmong({ stems, heard }: EnglishWords, spoken: WordAnalysis, isTypo: boolean): Heard | null {
   const asked = `${spoken.word} ${isTypo}`;
   const known = heard.get(asked);
   if (known !== undefined) return known;
@@ -43,14 +58,13 @@ export function spokenEnglish(
  */
 export function knownEnglish(stems: Iterable<string>, spoken: WordAnalysis): string | null {
   if (noEnglish.test(spoken.word) || !mostlyEnglish.test(spoken.word)) return null;
-  return countAksharas(spoken.fold) > 2
-    ? nearestStem(stems, spoken, analysis.spokenEnglish.leastKnown)
-    : null;
+  if (countAksharas(spoken.fold) <= 2) return null;
+  return nearestStem(stems, spoken, analysis.spokenEnglish.leastKnown)?.stem ?? null;
 }
 
-function nearestStem(stems: Iterable<string>, spoken: WordAnalysis, least: number): string | null {
+function nearestStem(stems: Iterable<string>, spoken: WordAnalysis, least: number): Heard | null {
   const { letters } = analysis.spokenEnglish;
-  let stemFound: string | null = null;
+  let found: Heard | null = null;
   let nearest = least;
   for (const stem of stems) {
     // The s of a plural.
@@ -62,10 +76,10 @@ function nearestStem(stems: Iterable<string>, spoken: WordAnalysis, least: numbe
       const trusted = closeness * (isFiledAlike ? 1 : 0.5);
       if (trusted < nearest) continue;
       nearest = trusted;
-      stemFound = stem;
+      found = { stem, closeness: trusted };
     }
   }
-  return stemFound;
+  return found;
 }
 
 /** Letters of Sanskrit and of Hindi's own words that none from English is written with, and the plural of Sanskrit's feminines. */
@@ -81,10 +95,12 @@ function closenessOf(english: string, word: string, least: number): number {
 /** Made once: a part of a lexicon lives as long as the index it is from. */
 const wordsOfParts = new WeakMap<LexiconPart, EnglishWords>();
 
-/** The English words of a lexicon; null where it has none. */
-export function englishWords(lexicon: Lexicon): EnglishWords | null {
-  const part = lexicon.find(({ tier }) => tier === 'translation');
-  if (part === undefined) return null;
+/** The English words of a lexicon, by its parts. */
+export function englishWords(lexicon: Lexicon): EnglishWords[] {
+  return lexicon.filter(({ tier }) => tier === 'translation').map(wordsOf);
+}
+
+function wordsOf(part: LexiconPart): EnglishWords {
   const known = wordsOfParts.get(part);
   if (known !== undefined) return known;
   const stems = new Set([...part.byStems.keys()].flatMap((phrase) => phrase.split(' ')));

@@ -23,24 +23,12 @@ export async function install() {
       '--no-audit',
     ]);
     if (code !== 0) {
-      throw new Trouble(`${output}\nnpm ci failed: ${adviceOn(output)} Then run the command again.`);
+      throw new Trouble(
+        `${output}\nnpm ci failed: the lines above say why. Mend that and run the command again.`,
+      );
     }
     writeFileSync(platformFile, platform);
   });
-}
-
-/**
- * What to do when npm could not install, by what it wrote.
- *
- * @param {string} output
- */
-export function adviceOn(output) {
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network request/u.test(output))
-    return 'the package registry cannot be reached. The first start needs a network (behind a proxy: npm config set proxy ADDRESS); later ones do not.';
-  if (/ENOSPC|EDQUOT/u.test(output)) return 'the disk is full. The packages need some 700 MB: free them.';
-  if (/EACCES|EPERM|EROFS/u.test(output))
-    return 'node_modules cannot be written to. Give yourself the right to write in this folder.';
-  return 'the lines above say why. Mend that.';
 }
 
 /** @returns {string | null} why the packages must be installed, or null */

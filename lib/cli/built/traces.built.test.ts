@@ -31,8 +31,8 @@ function indexBytesWithoutTexts(): number {
     JSON.parse(readFileSync(path.join(root, 'public/search-index/manifest.json'), 'utf8')),
     analysisVersion,
   );
-  // Bundle and texts are taken apart; the lexicon, in a file and in the two manifests, is as large for any archive.
-  const alone = index.filter((file) => !/\/(?:bundle|english|texts-[0-9]+)\.bin$/u.test(file));
+  // Bundle and texts are taken apart; the lexicon, in files and in the two manifests, is as large for any archive.
+  const alone = index.filter((file) => !/\/(?:bundle|english-[0-9]+|texts-[0-9]+)\.bin$/u.test(file));
   const aliases = manifest.inline.find(([name]) => name === 'aliases.bin')?.[1].length ?? 0;
   const bundled = manifest.bundle.filter(([name]) => !name.startsWith('texts-'));
   return sizeOf(alone) - 2 * aliases + bundled.reduce((total, [, sizeBytes]) => total + sizeBytes, 0);

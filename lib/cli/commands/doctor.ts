@@ -3,12 +3,12 @@ import { parseArgs } from 'node:util';
 import type { Command } from '../command';
 import { checkArticles } from '../doctor/check-articles';
 import { checkIndex } from '../doctor/check-index';
-import { checkBuild, checkDisk, checkMachine, checkSettings } from '../doctor/check-machine';
+import { checkBuild, checkMachine, checkSettings } from '../doctor/check-machine';
 import type { Finding } from '../doctor/finding';
 
 const help = `Usage: npm run --silent khoj -- doctor [options]
 
-Looks at Node, the packages, the disk, the settings, every article and every file of the index, and says how to mend what is
+Looks at Node, the packages, the settings, every article and every file of the index, and says how to mend what is
 wrong. Changes nothing.
 
   --index FOLDER   the index to look at  (public/search-index)
@@ -36,7 +36,6 @@ export const doctor: Command = {
     const { findings: ofArticles, articles } = await checkArticles(root);
     const findings = [
       ...(await checkMachine(root)),
-      ...checkDisk(root),
       ...(await checkSettings(root)),
       ...ofArticles,
       ...(await checkIndex(path.resolve(root, values.index), articles)),

@@ -68,15 +68,11 @@ export const ingest: Command = {
       mkdirSync(path.dirname(values.report), { recursive: true });
       writeFileSync(values.report, `${json}\n`);
     }
-    if (report.files === 0) note(nothingThere(values.in));
     for (const line of [...describeTroubles(report), ...describeShared(report)]) note(line);
     print(values.json ? json : describe(report, values.out, (performance.now() - started) / 1000));
     return report.problems.length > 0 ? 1 : (0 satisfies ExitCode);
   },
 };
-
-const nothingThere = (folder: string) =>
-  `there is no raw article in ${folder}: put each as a .txt or .html file there, or name another folder with --in`;
 
 /** One line on a terminal, rewritten; nothing in a pipe or a log. */
 function showProgress(done: number, total: number): void {

@@ -37,8 +37,9 @@ async function checkFiles(folder: string, manifest: OpenedManifest): Promise<Fin
   const bundled = [...manifest.bundle, ...manifest.inline].map(([name]) => name);
   const names = [...(existsSync(folder) ? readdirSync(folder) : []), ...bundled];
   const read = bundledRead((name) => readFile(path.join(path.dirname(folder), name)), manifest);
-  const { hasHead, hasEnglish } = manifest;
-  const some = [...(hasHead ? ['head'] : []), ...(hasEnglish ? ['english'] : [])];
+  const { hasHead, englishLetters } = manifest;
+  const english = Array.from(englishLetters, (_, number) => `english-${number}`);
+  const some = [...(hasHead ? ['head'] : []), ...english];
   const wanted = ['lengths', 'aliases', 'facets', 'ids', 'words', ...some].map((name) => `${name}.bin`);
   const shardCount = manifest.shardKeys.length + manifest.heavyTerms.length;
   const shards = Array.from({ length: shardCount }, (_, number) => `terms-${number}.bin`);

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, readFileSync, statfsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../../errors';
 import { siteSchema, topicsSchema } from '../../store/article-schema';
@@ -80,44 +80,6 @@ export async function checkSettings(root: string): Promise<Finding[]> {
       : problem('settings', `data/topics.json names the topic "${twice}" twice`, 'remove one of the two');
   });
   return findings;
-}
-
-/** An index, a build and the packages' own caches. */
-const leastFreeBytes = 300_000_000;
-
-/** Whether the folders that commands write into can be written to, and room on the disk. */
-export function checkDisk(root: string): Finding[] {
-  const closed = ['.', 'data/articles', 'public', '.khoj', '.next']
-    .filter((name) => existsSync(path.join(root, name)))
-    .filter((name) => !isWritable(path.join(root, name)));
-  const findings = closed.map((name) =>
-    problem(
-      'machine',
-      `${name === '.' ? 'this folder' : name} cannot be written to`,
-      'give yourself the right to (chmod, chown), or move the project to a disk that is not read-only',
-    ),
-  );
-  const { bavail, bsize } = statfsSync(root);
-  const megabytes = Math.floor((bavail * bsize) / 1e6);
-  return bavail * bsize >= leastFreeBytes
-    ? findings
-    : [
-        ...findings,
-        problem(
-          'machine',
-          `the disk has only ${megabytes} MB left`,
-          'free some space: a build needs some 300 MB',
-        ),
-      ];
-}
-
-function isWritable(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Whether there is a build to serve. */

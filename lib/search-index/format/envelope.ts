@@ -2,7 +2,7 @@ import { crc32 } from './crc32';
 import { FormatError } from './format-error';
 
 /** Raise on any change to the bytes of any file or to the manifest: an index of another version is refused. */
-export const formatVersion = 7;
+export const formatVersion = 8;
 
 export const fileKinds = [
   'lengths',
@@ -20,17 +20,20 @@ export type FileKind = (typeof fileKinds)[number];
 /** Which file of which index. */
 export interface FileHeader {
   kind: FileKind;
-  /** Ordinal of a shard or pack; 0 for the single files. */
+  /** Ordinal of a shard, a pack or a file of English words; 0 for the single files. */
   number: number;
   /** The index it belongs to, from the manifest: a file of another build must not be mixed in. */
   fingerprint: number;
 }
 
+/** Of these there are several files. */
+const numberedKinds: ReadonlySet<FileKind> = new Set<FileKind>(['terms', 'texts', 'english']);
+
 const headerBytes = 8;
 
 /** Name of a file in its generation's folder. */
 export function fileName(kind: FileKind, number: number): string {
-  return kind === 'terms' || kind === 'texts' ? `${kind}-${number}.bin` : `${kind}.bin`;
+  return numberedKinds.has(kind) ? `${kind}-${number}.bin` : `${kind}.bin`;
 }
 
 /**

@@ -28,8 +28,8 @@ export interface Manifest {
   heavyTerms: string;
   /** Whether frequent terms have a file of their own; a small index has only `words`. */
   hasHead: boolean;
-  /** Whether there is a table of English words for Hindi ones. */
-  hasEnglish: boolean;
+  /** The letter that each file of English words, and of what they are in Hindi, begins with, ascending; empty without such words. */
+  englishLetters: string;
   /** Distinct words a pack of article texts holds; see `packStarts`. */
   packWords: number;
   /** The files of a small index lie in one, so that a first query costs one request. */
@@ -73,7 +73,7 @@ export function parseManifest(value: unknown, analysisVersion: number): OpenedMa
     shardKeys,
     heavyTerms,
     hasHead,
-    hasEnglish,
+    englishLetters,
     packWords,
     bundle,
     inline,
@@ -86,7 +86,7 @@ export function parseManifest(value: unknown, analysisVersion: number): OpenedMa
   if (typeof heavyTerms !== 'string') throw corrupt('heavyTerms');
   if (!isStringList(fields)) throw corrupt('fields');
   if (typeof hasHead !== 'boolean') throw corrupt('hasHead');
-  if (typeof hasEnglish !== 'boolean') throw corrupt('hasEnglish');
+  if (typeof englishLetters !== 'string') throw corrupt('englishLetters');
   if (!isCount(packWords)) throw corrupt('packWords');
   if (!isBundle(bundle)) throw corrupt('bundle');
   if (!isInline(inline)) throw corrupt('inline');
@@ -102,7 +102,7 @@ export function parseManifest(value: unknown, analysisVersion: number): OpenedMa
     shardKeys: readKeys(shardKeys),
     heavyTerms: readHeavyFiles(heavyTerms),
     hasHead,
-    hasEnglish,
+    englishLetters,
     packWords,
     bundle,
     inline,
