@@ -316,6 +316,8 @@ export const expansion = {
   prefixTerms: 40,
   /** The same for one in Latin letters, of which each may cost a request. 3–12. */
   romanPrefixTerms: 6,
+  /** How well such a completion must begin as the letters sound, 0–1. 0.003–0.02: the likeliest of a long word is at 0.01 in English spelling. */
+  leastCompletion: 0.005,
   /** Romanised word: readings kept are at least this close to the best one, as a factor of its closeness. 0–1. */
   romanMargin: 0.3,
   /** How fast a reading's weight falls with its distance from the best one. 1–8. */

@@ -86,9 +86,10 @@ export async function expandWord(
   const keep = (candidates: readonly ClassTerm[]) => {
     for (const candidate of candidates) if (tiers.has(candidate.tier)) keepBest(found, candidate);
   };
+  const isAcronym = isInLexicon && isShortAcronym(word.word);
   keep(
     closeReadings(
-      own.filter(({ tier }) => tier !== 'typo'),
+      own.filter(({ tier }) => tier !== 'typo' && !(isAcronym && tier === 'roman')),
       analysis.fold.length,
     ),
   );
@@ -98,7 +99,7 @@ export async function expandWord(
   keep(other.flat());
   const mayBeTypo = tiers.has('typo') && !analysis.isStopWord && !isInLexicon;
   const mayBeSlip = mayBeTypo && isUnspelled(analysis, found);
-  if (found.size === 0 && word.unfinished && tiers.has('prefix'))
+  if (found.size === 0 && word.unfinished && !isAcronym && tiers.has('prefix'))
     keep(await completions(dictionary, analysis));
   if (found.size === 0) keepJoined(likelyShare);
   if (mayBeSlip) keep((await (await correctionsPart())?.slipsOf(dictionary, analysis)) ?? []);
@@ -132,6 +133,9 @@ async function related(
   return candidates;
 }
 
+/** Two Latin letters that have other names (UP, उत्तर प्रदेश) are no word by their sound (उप). */
+const isShortAcronym = (word: string) => /^[a-z]{2}$/u.test(word);
+
 /** What a romanised reading that is as good as a translation has of its tier's weight. */
 const likelyShare = 0.5 + 0.5 * analysisNumbers.romanAsGoodAsTranslation;
 
@@ -152,7 +156,8 @@ async function relatedToOther(dictionary: Dictionary, { word, tier }: Alternativ
   );
   const all = closeReadings(spelled, analysis.fold.length);
   // The name of a letter may be a word besides (जी, जीता), which is not meant.
-  const candidates = isInitialLetter(analysis.fold) ? all.filter((each) => exactTiers.has(each.tier)) : all;
+  const isSpelledOut = isInitialLetter(word) || (tier === 'alias' && isShortAcronym(word));
+  const candidates = isSpelledOut ? all.filter((each) => exactTiers.has(each.tier)) : all;
   const weaker = (own: Tier) => (tierOrder.indexOf(own) > tierOrder.indexOf(tier) ? own : tier);
   return candidates.map((each) => {
     const own = weaker(each.tier);

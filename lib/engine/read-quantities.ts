@@ -14,7 +14,7 @@ export interface ReadQuantities {
 
 /**
  * Reads the numbers of a query. Words that are an amount together (5 लाख, ढाई करोड़) become one word of it, the amount in digits, under
- * which the index has all that texts print for it; an amount that no text has stays the words that were typed.
+ * which the index has nearly all that texts print for it, or its words (पचास लाख); an amount that no text has stays the words that were typed.
  */
 export async function readQuantities(
   dictionary: Pick<Dictionary, 'lookup'>,
@@ -32,7 +32,11 @@ export async function readQuantities(
     if (isAmount) {
       const whole = words.map((word) => word.typed).join(' ');
       const word = { ...first, word: amount.digits, typed: whole, joined: [], unfinished: false };
-      slots.push({ units: [{ words: [word], phrase: false }] });
+      const spelled = amount.names.map((names) => ({
+        words: names.map((name): QueryWord => ({ ...word, word: name, named: 'alias' })),
+        phrase: false,
+      }));
+      slots.push({ units: [{ words: [word], phrase: false }, ...spelled] });
     } else slots.push(...typed.slots.slice(at, at + 1));
     at += isAmount ? words.length : 1;
   }

@@ -11,8 +11,8 @@ export const trait = {
   upper: 16,
   /** May change under NFC. */
   composable: 32,
-  /** A decimal digit that is not ASCII. */
-  foreignDigit: 64,
+  /** A number that is not ASCII. */
+  foreignNumber: 64,
   latin: 128,
   devanagari: 256,
   /** Variation selectors and the keycap: no part of a spelling. */
@@ -54,7 +54,7 @@ function traitsOfCharacter(codePoint: number): number {
   else if (/\p{N}/u.test(character)) traits |= trait.number;
   else return 0;
   if (character.toLowerCase() !== character) traits |= trait.upper;
-  if (codePoint > 0x7f && /\p{Nd}/u.test(character)) traits |= trait.foreignDigit;
+  if (codePoint > 0x7f && traits & trait.number) traits |= trait.foreignNumber;
   if (/\p{Script=Latin}/u.test(character)) traits |= trait.latin;
   if (/\p{Script=Devanagari}/u.test(character)) traits |= trait.devanagari;
   if (ornament.test(character)) traits |= trait.ornament;

@@ -25,8 +25,14 @@ describe('amounts of a query', () => {
     ['बीस हज़ार', '20000'],
     ['50 मिलियन', '50000000'],
   ])('%s is %s', (query, digits) => {
-    expect(amountAt(wordsOf(query))).toEqual({ digits, length: query.split(' ').length });
+    expect(amountAt(wordsOf(query))).toMatchObject({ digits, length: query.split(' ').length });
     expect(mayHaveQuantity(query)).toBe(true);
+  });
+
+  it('has the words that texts print for it, but for those that are an amount to the index', () => {
+    expect(amountAt(wordsOf('50 लाख'))?.names).toEqual([['पचास', 'लाख']]);
+    expect(amountAt(wordsOf('bees crore'))?.names).toEqual([['बीस', 'करोड़']]);
+    expect(amountAt(wordsOf('5 लाख'))?.names).toEqual([]);
   });
 
   it.each(['लाख टके', '5 अरबी घोड़े', 'कई लाख', 'साढ़े पांच बजे', 'modi crore', '3 सौ', ''])(

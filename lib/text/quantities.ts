@@ -11,17 +11,23 @@ export interface Amount {
   length: number;
   /** As `tokenize` spells it. */
   digits: string;
+  /** How texts print it in words that `tokenize` knows no amount by: पचास लाख, each as its words. */
+  names: readonly (readonly string[])[];
 }
 
-/** Latin spellings of what stands behind a number, and those that `amountOf` does not know: by the one it knows. */
+/** Latin spellings of what stands behind a number, by the one that articles print. */
 const units = new Map(
   Object.entries({
     hajar: 'हजार',
     hazar: 'हजार',
     hazaar: 'हजार',
+    lakh: 'लाख',
+    lakhs: 'लाख',
     lac: 'लाख',
     lacs: 'लाख',
     laakh: 'लाख',
+    crore: 'करोड़',
+    crores: 'करोड़',
     karod: 'करोड़',
     karor: 'करोड़',
     arab: 'अरब',
@@ -82,8 +88,8 @@ const spelled = (value: number): readonly string[] => (value > 1 ? (numberNames[
  * The amount that the first words of a query are, in whatever way they say it: 5 लाख, पांच लाख, paanch lakh, साढ़े पांच लाख; null when they are
  * none. लाख alone is none.
  *
- * @example // with the words ढाई and करोड़
- * amountAt(words) // { length: 2, digits: '25000000' }
+ * @example // with the words 50 and लाख
+ * amountAt(words) // { length: 2, digits: '5000000', names: [['पचास', 'लाख']] }
  */
 export function amountAt([first, second, third]: readonly WordAnalysis[]): Amount | null {
   if (first === undefined || second === undefined) return null;
@@ -98,8 +104,12 @@ export function amountAt([first, second, third]: readonly WordAnalysis[]): Amoun
 function amountOfUnits(count: number, { word, stem }: WordAnalysis, length: number): Amount | null {
   const unit = units.get(word) ?? (isFactor(word) ? word : stem);
   const value = amountOf([String(count), unit]);
-  return value === null ? null : { length, digits: value };
+  const names = count > mostTokenized ? spelled(count).map((name) => [name, unit]) : [];
+  return value === null ? null : { length, digits: value, names };
 }
+
+/** Up to here numbers in words are amounts to `amountOf`. */
+const mostTokenized = 10;
 
 function countOf({ word, fold: folded, script }: WordAnalysis): number | undefined {
   if (digits.test(word)) return Number(word);

@@ -4,6 +4,7 @@ import { latinEndings } from './latin-readings';
 import { lemmas } from './lemmas';
 import { differInEnglishO, lengthFold } from './length-fold';
 import { romanisationCost } from './romanisation-cost';
+import { isEnglishStopWord } from './stop-words';
 
 /** How a word of the dictionary meets a query word. */
 export interface Relation {
@@ -55,7 +56,7 @@ function relateForms(query: WordAnalysis, candidate: WordAnalysis): Relation | n
 
 function relateRoman(latin: WordAnalysis, devanagari: WordAnalysis): Relation | null {
   const letters = latin.fold;
-  if (letters.length > analysis.romanLetters) return null;
+  if (letters.length > analysis.romanLetters || isEnglishStopWord(letters)) return null;
   const { romanCostPerLetter, romanSureCostPerLetter, romanInflectionCost } = analysis;
   const mostOfSure = letters.length * romanSureCostPerLetter;
   const most = devanagari.isStopWord ? mostOfSure : letters.length * romanCostPerLetter;

@@ -48,6 +48,14 @@ export function isStopWord(folded: string): boolean {
   return words.has(withoutNasals(folded)) || rootsOf(folded).some((root) => lightVerbs.has(root));
 }
 
+/**
+ * True for an English stop word that is read as no Hindi word: the `is` of `what is gst` is no इस, and what `is desh` loses by it would
+ * break ties at most. So with `to` (तो) and `he` (है).
+ */
+export function isEnglishStopWord(folded: string): boolean {
+  return english.includes(folded);
+}
+
 function withoutNasals(word: string): string {
   return word.replaceAll('ं', '');
 }

@@ -18,6 +18,7 @@ describe('tokenize', () => {
     ['a span of per cent', '5%-10% छूट', ['5', 'प्रतिशत', '10', 'प्रतिशत', 'छूट']],
     ['signs of other things', '%E0 100_% $name', ['e0', '100', 'name']],
     ['Devanagari digits', '२०२५', ['2025']],
+    ['digits below and above the line', 'CO₂, 5 m², ½', ['co2', '5', 'm2', '½']],
     ['Indian grouping', '१,००,००० और 1,00,000', ['100000', 'और', '100000']],
     ['western grouping', '1,000,000 रुपये', ['1000000', 'रुपये']],
     ['a list is no grouping', '1,2,3', ['1', '2', '3']],

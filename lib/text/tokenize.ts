@@ -53,7 +53,7 @@ export function tokenize(text: string): Token[] {
 
 /** A joined word may hold characters of any kind behind its first run. */
 export const anySpelling =
-  trait.upper | trait.composable | trait.foreignDigit | trait.format | trait.ornament;
+  trait.upper | trait.composable | trait.foreignNumber | trait.format | trait.ornament;
 
 /** The word that starts with `span`, with what punctuation joins to it. */
 export function wordAt(text: string, span: Span, position: number): Token {

@@ -89,7 +89,7 @@ export function spell(stretch: string, traits: number): string {
   if (traits & (trait.format | trait.ornament)) word = word.replace(formatOrOrnament, '');
   if (traits & trait.upper) word = word.toLowerCase();
   if (traits & trait.composable) word = word.normalize('NFC');
-  if (traits & trait.foreignDigit) word = word.replace(/\p{Nd}/gu, asciiDigit);
+  if (traits & trait.foreignNumber) word = word.replace(/\p{N}/gu, asciiDigit);
   return word;
 }
 
@@ -97,8 +97,13 @@ function cut(stretch: string): string {
   return stretch.slice(0, analysis.wordCharacters).replace(/[\u{D800}-\u{DBFF}]$/u, '');
 }
 
-/** Unicode gives every script's digits in order from a code point whose value is 0. */
-function asciiDigit(digit: string): string {
+/**
+ * A digit of any script, above or below the line too (m², CO₂), in ASCII; other numbers (½) as they are. Unicode gives every script's
+ * digits in order from a code point whose value is 0.
+ */
+function asciiDigit(sign: string): string {
+  const digit = sign.normalize('NFKC');
+  if (!/^\p{Nd}$/u.test(digit)) return sign;
   let zero = digit.codePointAt(0) ?? 0;
   let value = 0;
   while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) {
