@@ -44,10 +44,11 @@ export function englishRows(
     if (candidates === undefined) continue;
     for (const row of rows) {
       const term = postings.terms[row] ?? '';
+      const stem = knownEnglish(candidates, term);
+      if (stem === null) continue;
       const documents = documentsOf(row);
       if (documents * expansion.rareAmong > documentCount) continue;
-      const stem = knownEnglish(candidates, analyzeWord(term));
-      const phrases = stem === null ? [] : (byStems.get(stem) ?? []);
+      const phrases = byStems.get(stem) ?? [];
       const isMeant = phrases.some((phrase) => {
         if (phrase.includes(' ')) return false;
         if (!most.has(phrase)) most.set(phrase, mostOf(phrase));

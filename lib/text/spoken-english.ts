@@ -56,8 +56,9 @@ function heardAmong({ stems, heard }: EnglishWords, spoken: WordAnalysis, isTypo
  *
  * @param stems English words, those filed under a key of the word
  */
-export function knownEnglish(stems: Iterable<string>, spoken: WordAnalysis): string | null {
-  if (noEnglish.test(spoken.word) || !mostlyEnglish.test(spoken.word)) return null;
+export function knownEnglish(stems: Iterable<string>, word: string): string | null {
+  if (noEnglish.test(word) || !mostlyEnglish.test(word)) return null;
+  const spoken = analyzeWord(word);
   if (countAksharas(spoken.fold) <= 2) return null;
   return nearestStem(stems, spoken, analysis.spokenEnglish.leastKnown)?.stem ?? null;
 }
