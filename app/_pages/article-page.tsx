@@ -10,24 +10,26 @@ import { Outline } from '@/components/article/outline';
 import { ReadingSize } from '@/components/article/reading-size';
 import { RelatedArticles } from '@/components/article/related-articles';
 import { TopicNeighbours } from '@/components/article/topic-neighbours';
+import { ResultsStage } from '@/components/search/results-stage';
 import { SearchEntry } from '@/components/search/search-entry';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { PageFrame } from '@/components/ui/page-frame';
 import { ShareMenu } from '@/components/ui/share-menu';
 import { cardSize, pages } from '@/lib/config';
-import { manifestUrl, relatedOnServer } from '@/lib/runtime/server';
+import { relatedOnServer } from '@/lib/runtime/server';
 import { articleJsonLd, breadcrumbJsonLd } from '@/lib/share/json-ld';
 import { statedDates } from '@/lib/share/stated-dates';
 import { listArticles, readArticle } from '@/lib/store/articles';
 import { neighboursOf } from '@/lib/store/catalogue';
 import { readCatalogue } from '@/lib/store/read-catalogue';
-import { site, siteUrl, topics } from '@/lib/store/site';
+import { site, topics } from '@/lib/store/site';
 import type { Article, Language } from '@/lib/types';
 import { topicPath } from '@/lib/url/browse-paths';
 import { articleCardPath, articlePath } from '@/lib/url/search-url';
 import { homeCrumb } from './browse/browse-frame';
 import { JsonLdScript } from './json-ld';
 import { pageAddresses } from './page-addresses';
+import { resultsSetting } from './results-setting';
 
 /** The articles whose pages are built ahead: the newest ones; the others are rendered when first asked for. */
 export async function articleParams(): Promise<{ id: string }[]> {
@@ -64,11 +66,9 @@ function descriptionOf(article: Article): string {
 export async function ArticlePage({ id, language }: { id: string; language: Language }) {
   const article = await readArticle(id);
   if (article === null) notFound();
-  const [{ name }, allTopics, url, manifest, related, catalogue] = await Promise.all([
-    site(),
+  const [setting, allTopics, related, catalogue] = await Promise.all([
+    resultsSetting(language),
     topics(),
-    siteUrl(),
-    manifestUrl(),
     relatedOnServer(id),
     readCatalogue(),
   ]);
@@ -85,62 +85,64 @@ export async function ArticlePage({ id, language }: { id: string; language: Lang
   const texts = [...head, ...article.body.map(({ text }) => text)];
 
   return (
-    <PageFrame language={language} siteName={name[language]} path={articlePath(id)}>
-      <JsonLdScript value={articleJsonLd(article, url)} />
-      <JsonLdScript value={breadcrumbJsonLd([...crumbs, here], url)} />
-      <div className="mx-auto max-w-2xl print:hidden">
-        <SearchEntry language={language} manifestUrl={manifest} />
-        {/* One line, whatever the address says: the text below must not move. Phones have the way in masthead and topics. */}
-        <div className="mt-3 mb-4 flex items-center justify-between gap-x-8">
-          <BackToResults language={language} />
-          <div className="shrink-0 max-sm:hidden">
-            <Breadcrumbs language={language} crumbs={crumbs} />
+    <PageFrame language={language} siteName={setting.siteName} path={articlePath(id)}>
+      <JsonLdScript value={articleJsonLd(article, setting.siteUrl)} />
+      <JsonLdScript value={breadcrumbJsonLd([...crumbs, here], setting.siteUrl)} />
+      <ResultsStage {...setting}>
+        <div className="mx-auto max-w-2xl print:hidden">
+          <SearchEntry language={language} manifestUrl={setting.manifestUrl} />
+          {/* One line, whatever the address says: the text below must not move. Phones have the way in masthead and topics. */}
+          <div className="mt-3 mb-4 flex items-center justify-between gap-x-8">
+            <BackToResults language={language} />
+            <div className="shrink-0 max-sm:hidden">
+              <Breadcrumbs language={language} crumbs={crumbs} />
+            </div>
           </div>
         </div>
-      </div>
-      <article className="mx-auto max-w-2xl">
-        <ArticleMarks language={language} manifestUrl={manifest} texts={texts}>
-          <header>
-            <ArticleTopics topics={ownTopics} language={language} />
-            <h1 lang="hi" className="mb-4 font-headline text-headline">
-              <MarkableText index={0} />
-            </h1>
-            {article.summary === null ? null : (
-              <p lang="hi" className="mb-5 text-lead text-pretty text-soft">
-                <MarkableText index={1} />
-              </p>
-            )}
-            <div className="border-rule sm:flex sm:items-center sm:justify-between sm:gap-6 sm:border-y">
-              <ArticleHead article={article} language={language} />
-              <ArticleTools language={language}>
-                <ShareMenu
-                  language={language}
-                  title={article.title}
-                  path={articlePath(id, null, language)}
-                  siteUrl={url}
-                  align="end"
-                  className={toolClass}
-                />
-              </ArticleTools>
-            </div>
-            <Outline blocks={article.body} language={language} />
-          </header>
-          <ReadingSize>
-            <div className="mt-8">
-              <ArticleText blocks={article.body} firstIndex={head.length} />
-            </div>
-          </ReadingSize>
-        </ArticleMarks>
-        <HowMade article={article} language={language} />
-      </article>
-      {mainTopic === undefined ? null : (
-        <TopicNeighbours
-          language={language}
-          topic={mainTopic}
-          {...neighboursOf(catalogue.topics.get(mainTopic.id) ?? [], id)}
-        />
-      )}
-      <RelatedArticles articles={related} language={language} />
+        <article className="mx-auto max-w-2xl">
+          <ArticleMarks language={language} manifestUrl={setting.manifestUrl} texts={texts}>
+            <header>
+              <ArticleTopics topics={ownTopics} language={language} />
+              <h1 lang="hi" className="mb-4 font-headline text-headline">
+                <MarkableText index={0} />
+              </h1>
+              {article.summary === null ? null : (
+                <p lang="hi" className="mb-5 text-lead text-pretty text-soft">
+                  <MarkableText index={1} />
+                </p>
+              )}
+              <div className="border-rule sm:flex sm:items-center sm:justify-between sm:gap-6 sm:border-y">
+                <ArticleHead article={article} language={language} />
+                <ArticleTools language={language}>
+                  <ShareMenu
+                    language={language}
+                    title={article.title}
+                    path={articlePath(id, null, language)}
+                    siteUrl={setting.siteUrl}
+                    align="end"
+                    className={toolClass}
+                  />
+                </ArticleTools>
+              </div>
+              <Outline blocks={article.body} language={language} />
+            </header>
+            <ReadingSize>
+              <div className="mt-8">
+                <ArticleText blocks={article.body} firstIndex={head.length} />
+              </div>
+            </ReadingSize>
+          </ArticleMarks>
+          <HowMade article={article} language={language} />
+        </article>
+        {mainTopic === undefined ? null : (
+          <TopicNeighbours
+            language={language}
+            topic={mainTopic}
+            {...neighboursOf(catalogue.topics.get(mainTopic.id) ?? [], id)}
+          />
+        )}
+        <RelatedArticles articles={related} language={language} />
+      </ResultsStage>
     </PageFrame>
   );
 }

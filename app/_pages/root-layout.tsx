@@ -5,6 +5,7 @@ import '@/components/ui/theme-switch';
 import 'next/link';
 import type { Metadata, Viewport } from 'next';
 import type { CSSProperties, ReactNode } from 'react';
+import { ownEntryScript } from '@/components/search/own-entry';
 import { lostScript } from '@/components/ui/lost-script';
 import { OfflineSupport } from '@/components/ui/offline-support';
 import { paper, themeScript } from '@/components/ui/theme';
@@ -30,7 +31,7 @@ export async function RootDocument({ language, children }: { language: Language;
     // The script below may have set the theme before React compares.
     <html lang={language} className={fontVariables} style={style} suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col bg-paper font-text text-ink">
-        <script>{lostScript + themeScript}</script>
+        <script>{lostScript + ownEntryScript + themeScript}</script>
         <link
           rel="search"
           type="application/opensearchdescription+xml"

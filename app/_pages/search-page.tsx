@@ -5,15 +5,14 @@ import { SearchPage } from '@/components/search/search-page';
 import { PageFrame } from '@/components/ui/page-frame';
 import { indianDay } from '@/lib/dates/calendar';
 import { pageMessagesFor } from '@/lib/messages/page-messages';
-import { manifestUrl, searchOnServer } from '@/lib/runtime/server';
-import { site, siteUrl, topics } from '@/lib/store/site';
+import { searchOnServer } from '@/lib/runtime/server';
 import type { Language } from '@/lib/types';
 import type { RawParameters } from '@/lib/url/parameter';
 import { feedPath, searchPath, writeSearch } from '@/lib/url/search-url';
 import { readTypedSearch } from '@/lib/url/typed-search';
 import { filterNames } from './filter-names';
 import { pageAddresses } from './page-addresses';
-import { topicLabels, topicsInUse } from './topics-in-use';
+import { resultsSetting } from './results-setting';
 
 export async function searchMetadata(parameters: RawParameters, language: Language): Promise<Metadata> {
   const { query } = readTypedSearch(parameters);
@@ -40,26 +39,15 @@ export async function SearchRoute({
   const { query, fallbacks, textCut, mistyped, isTyped } = readTypedSearch(parameters);
   // Dates are typed as people write them, and have one address.
   if (isTyped && fallbacks.length === 0) redirect(searchPath(query, language));
-  const [{ name }, allTopics, url, manifest, response] = await Promise.all([
-    site(),
-    topics(),
-    siteUrl(),
-    manifestUrl(),
-    searchOnServer(query),
-  ]);
+  const [setting, response] = await Promise.all([resultsSetting(language), searchOnServer(query)]);
   return (
-    <PageFrame language={language} siteName={name[language]} path={searchPath(query)}>
+    <PageFrame language={language} siteName={setting.siteName} path={searchPath(query)}>
       <SearchPage
         key={writeSearch(query)}
-        language={language}
+        {...setting}
         initial={{ query, response }}
         fallbacks={fallbacks}
         textCut={textCut}
-        manifestUrl={manifest}
-        siteName={name[language]}
-        siteUrl={url}
-        topicLabels={topicLabels(allTopics, language)}
-        browsableTopics={await topicsInUse(allTopics)}
         mistypedDates={mistyped}
         today={indianDay(new Date())}
       />

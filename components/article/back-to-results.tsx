@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { ArrowLeftIcon } from '@/components/ui/icons';
 import { pathBackTo } from '@/components/ui/last-search';
+import { ResultsLink } from '@/components/ui/results-link';
 import { useUrlSearch } from '@/components/ui/use-url-search';
 import { messagesFor } from '@/lib/messages/messages';
 import type { Language } from '@/lib/types';
@@ -12,13 +12,12 @@ export function BackToResults({ language }: { language: Language }) {
   const query = useUrlSearch();
   const { article } = messagesFor(language);
   return (
-    <Link
+    <ResultsLink
       href={pathBackTo(query, language)}
-      prefetch={false}
       className="flex min-h-11 min-w-0 items-center gap-2 text-accent underline-offset-4 hover:underline print:hidden"
     >
       <ArrowLeftIcon />
       <span className="truncate">{query.text === '' ? article.back : article.backTo(query.text)}</span>
-    </Link>
+    </ResultsLink>
   );
 }

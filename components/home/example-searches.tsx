@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { ResultsLink } from '@/components/ui/results-link';
 import { pageMessagesFor } from '@/lib/messages/page-messages';
 import type { Language } from '@/lib/types';
 import { searchPath } from '@/lib/url/search-url';
@@ -36,13 +36,12 @@ export function ExampleSearches({ language, queries, roman }: ExampleSearchesPro
 
 function Example({ language, query, lang }: { language: Language; query: string; lang: string }) {
   return (
-    <Link
+    <ResultsLink
       href={searchPath({ text: query }, language)}
-      prefetch={false}
       lang={lang}
       className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
     >
       {query}
-    </Link>
+    </ResultsLink>
   );
 }

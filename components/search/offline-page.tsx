@@ -7,19 +7,10 @@ import { sharedSearchClient } from '@/lib/runtime/client';
 import type { Language } from '@/lib/types';
 import { readSearch, searchPath } from '@/lib/url/search-url';
 import { KeptArticles } from './kept-articles';
-import type { BrowsableTopic } from './search-context';
+import type { ResultsSetting } from './results-setting';
 import { SearchEntry } from './search-entry';
 import { SearchPage } from './search-page';
 import type { AnsweredSearch } from './use-search';
-
-interface OfflinePageProps {
-  language: Language;
-  manifestUrl: string;
-  siteName: string;
-  siteUrl: string;
-  topicLabels: Readonly<Record<string, string>>;
-  browsableTopics: readonly BrowsableTopic[];
-}
 
 type Shown =
   | { kind: 'searching' | 'not stored' | 'no index' }
@@ -35,7 +26,7 @@ type Shown =
  * What the service worker gives in place of any page that the network cannot: at the address of a search its results,
  * found in the browser; elsewhere a way to search, and the articles that are stored.
  */
-export function OfflinePage(props: OfflinePageProps) {
+export function OfflinePage(props: ResultsSetting) {
   const { language, manifestUrl } = props;
   const [shown, setShown] = useState<Shown>({ kind: 'searching' });
 
@@ -49,7 +40,7 @@ export function OfflinePage(props: OfflinePageProps) {
     };
   }, [language, manifestUrl]);
 
-  if (shown.kind === 'answer') return <SearchPage {...props} {...shown} foreignHead />;
+  if (shown.kind === 'answer') return <SearchPage {...props} {...shown} drawnHere />;
   const offline = offlinePage[language];
   if (shown.kind === 'searching') return <p className="py-16 text-center text-soft">{offline.searching}</p>;
   return (

@@ -1,6 +1,7 @@
 import { searchPage } from '@/lib/config';
 import type { Language, SearchQuery } from '@/lib/types';
 import { searchPath } from '@/lib/url/search-url';
+import { sameEntry } from './own-entry';
 
 /**
  * Writes searches into the address bar. Typing replaces the current entry, at most once per
@@ -60,7 +61,7 @@ export function createSearchAddress(language: Language): SearchAddress {
       cancel();
       if (before !== null) replace(before);
       // Under a cover the search takes over its entry, and the cover goes on top again.
-      if (covering === null) window.history.pushState(null, '', searchPath(query, language));
+      if (covering === null) window.history.pushState(sameEntry(), '', searchPath(query, language));
       else {
         replace(query);
         pushCover();

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState, useTransition } from 'react';
+import { useResultsDoor } from '@/components/ui/results-door';
 import { useUrlSearch } from '@/components/ui/use-url-search';
 import { sharedSearchClient } from '@/lib/runtime/client';
 import type { Language, Suggestion } from '@/lib/types';
@@ -25,9 +26,19 @@ export function SearchEntry({ language, manifestUrl, topics = noTopics }: Search
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpening, startOpening] = useTransition();
   const text = typed ?? inUrl.text;
-  const warm = () => sharedSearchClient(manifestUrl).warm();
+  const door = useResultsDoor();
+  const warm = () => {
+    sharedSearchClient(manifestUrl).warm();
+    door?.prepare();
+  };
 
-  const open = (path: string) => startOpening(() => router.push(path));
+  function open(path: string) {
+    const isResults = path.startsWith(searchPath({}, language));
+    startOpening(async () => {
+      if (door !== null && isResults) await door.open(path, 'box');
+      else router.push(path);
+    });
+  }
   function choose({ kind, text: chosen, url }: Suggestion) {
     if (kind === 'word') setTyped(chosen);
     open(localPath(url, language));

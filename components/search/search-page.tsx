@@ -2,7 +2,7 @@
 
 import { type FormEvent, useMemo, useRef } from 'react';
 import { messagesFor } from '@/lib/messages/messages';
-import type { Language, Suggestion } from '@/lib/types';
+import type { Suggestion } from '@/lib/types';
 import { textParameter } from '@/lib/url/search-parameters';
 import { readSearch } from '@/lib/url/search-url';
 import type { MistypedDates } from '@/lib/url/typed-search';
@@ -16,11 +16,11 @@ import { searchTitle } from './named-filters';
 import { usePageHead } from './page-head';
 import { ResultAnnouncer } from './result-announcer';
 import { Results } from './results';
-import { type BrowsableTopic, type SearchPageContext, SearchProvider } from './search-context';
+import type { ResultsSetting } from './results-setting';
+import { type SearchPageContext, SearchProvider } from './search-context';
 import { type AnsweredSearch, useSearch } from './use-search';
 
-interface SearchPageProps {
-  language: Language;
+interface SearchPageProps extends ResultsSetting {
   initial: AnsweredSearch;
   /** Names of parameters in the address that made no sense. */
   fallbacks: readonly string[];
@@ -28,20 +28,16 @@ interface SearchPageProps {
   mistypedDates?: MistypedDates;
   /** The words in the address were too many to be read to the end. */
   textCut: boolean;
-  manifestUrl: string;
-  siteName: string;
-  siteUrl: string;
-  topicLabels: Readonly<Record<string, string>>;
-  browsableTopics: readonly BrowsableTopic[];
   /** Today's ISO day in India, as the server knew it. */
   today: string;
-  /** The page's head is not that of this search: it was stored for any page. None by default. */
-  foreignHead?: boolean;
+  /** Drawn in the browser for the address as it was found, in a page whose head is not that of this search. False by default. */
+  drawnHere?: boolean;
 }
 
 /** The whole result page: complete as the server renders it, instant once script runs. */
 export function SearchPage(props: SearchPageProps) {
   const { language, initial, manifestUrl, siteName, siteUrl, topicLabels, browsableTopics, today } = props;
+  const { drawnHere = false } = props;
   const [state, actions] = useSearch(initial, { language, manifestUrl });
   const { text, query, shown, slow, failed, touched } = state;
   const { response } = shown;
@@ -66,7 +62,7 @@ export function SearchPage(props: SearchPageProps) {
     siteUrl,
     query: shown.query,
     title,
-    untouched: !touched && props.foreignHead !== true,
+    untouched: !touched && !drawnHere,
   });
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -112,7 +108,7 @@ export function SearchPage(props: SearchPageProps) {
         text={
           isUnfinished(response) ? empty.unfinished : search.count(response.total, response.totalIsLowerBound)
         }
-        silent={!touched || shown.query !== query}
+        silent={(!touched && !drawnHere) || shown.query !== query}
       />
     </SearchProvider>
   );

@@ -7,14 +7,15 @@ import { localPath } from '@/lib/url/search-url';
 
 /**
  * Link to this page in the other interface language. `path` is the page's Hindi path with its query, right without
- * script; a query that has changed since then is read from the address bar on click.
+ * script; a query that has changed since then, and results shown in the page's place, are read from the address bar on click.
  */
 export function LanguageSwitch({ language, path }: { language: Language; path: string }) {
   const other: Language = language === 'hi' ? 'en' : 'hi';
 
   function keepQuery(event: MouseEvent<HTMLAnchorElement>) {
-    const [pathname = path] = path.split('?');
-    event.currentTarget.href = localPath(pathname, other) + window.location.search;
+    const { pathname, search } = window.location;
+    const [own = path] = pathname === localPath('/search', language) ? ['/search'] : path.split('?');
+    event.currentTarget.href = localPath(own, other) + search;
   }
 
   return (

@@ -13,22 +13,13 @@ interface PageFrameProps {
   siteName: string;
   /** This page's path with its query, in the Hindi interface. */
   path: string;
-  /** The home page shows the wordmark itself, larger. */
-  wordmark?: boolean;
   /** The page comes from what is stored on the device, and says so. */
   stored?: boolean;
   children: ReactNode;
 }
 
 /** Masthead, main part and foot of every page. */
-export function PageFrame({
-  language,
-  siteName,
-  path,
-  wordmark = true,
-  stored = false,
-  children,
-}: PageFrameProps) {
+export function PageFrame({ language, siteName, path, stored = false, children }: PageFrameProps) {
   const messages = pageMessagesFor(language);
   return (
     <>
@@ -39,18 +30,15 @@ export function PageFrame({
         {messages.skipToContent}
       </a>
       <header className="mx-auto flex w-full max-w-6xl items-center justify-between gap-4 px-4 pt-1 sm:px-6 lg:pt-3 lg:pb-1">
-        {wordmark ? (
-          <Link
-            href={localPath('/', language)}
-            lang={language}
-            prefetch={false}
-            className="flex min-h-12 items-center font-headline text-section text-accent"
-          >
-            {siteName}
-          </Link>
-        ) : (
-          <span />
-        )}
+        {/* Not beside the larger one of the home page. */}
+        <Link
+          href={localPath('/', language)}
+          lang={language}
+          prefetch={false}
+          className="flex min-h-12 items-center font-headline text-section text-accent in-[body:has([data-wordmark])]:invisible"
+        >
+          {siteName}
+        </Link>
         <BrowseLinks language={language} className="ml-auto flex gap-x-5 max-sm:hidden" />
         <nav aria-label={messages.languageLabel} className="print:hidden">
           <LanguageSwitch language={language} path={path} />

@@ -1,0 +1,27 @@
+/** Of the document that an entry of the history belongs to, in the entry's state: when the document was begun. */
+const stateKey = 'khojDocument';
+
+/** State for an entry that shows results in the place of another page: only this document knows how to draw it. */
+export const ownEntry = () => ({ [stateKey]: performance.timeOrigin });
+
+/** State for one more entry of the same page as the current one. */
+export function sameEntry(): Record<string, unknown> | null {
+  const state: unknown = window.history.state;
+  const owner: unknown =
+    typeof state === 'object' && state !== null ? Reflect.get(state, stateKey) : undefined;
+  return owner === undefined ? null : { [stateKey]: owner };
+}
+
+/**
+ * To run before any other script: an entry that another document made is loaded anew when the reader comes back to it.
+ * Next.js, which takes it for an entry of the page below the results, would mix up the two from then on.
+ */
+export const ownEntryScript = `{
+const own = (state) => !state?.${stateKey} || state.${stateKey} === performance.timeOrigin;
+if (!own(history.state)) history.replaceState({ ...history.state, ${stateKey}: undefined }, '');
+addEventListener('popstate', (event) => {
+if (own(event.state)) return;
+event.stopImmediatePropagation();
+location.reload();
+});
+}`;
