@@ -1,5 +1,5 @@
 // What every page has is named here, by the layout: else each page's scripts hold it again.
-import '@/components/search/search-entry';
+import '@/components/search/box/suggesting-box';
 import '@/components/ui/language-switch';
 import '@/components/ui/theme-switch';
 import 'next/link';

@@ -5,12 +5,7 @@ const stateKey = 'khojDocument';
 export const ownEntry = () => ({ [stateKey]: performance.timeOrigin });
 
 /** State for one more entry of the same page as the current one. */
-export function sameEntry(): Record<string, unknown> | null {
-  const state: unknown = window.history.state;
-  const owner: unknown =
-    typeof state === 'object' && state !== null ? Reflect.get(state, stateKey) : undefined;
-  return owner === undefined ? null : { [stateKey]: owner };
-}
+export const sameEntry = () => ({ [stateKey]: Reflect.get(Object(window.history.state), stateKey) });
 
 /**
  * To run before any other script: an entry that another document made is loaded anew when the reader comes back to it.
