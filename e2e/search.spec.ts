@@ -1,4 +1,4 @@
-import { expect, marked, results, searchInput, test, titles } from './site';
+import { expect, hydrated, marked, results, searchInput, test, titles } from './site';
 
 const address = (page: { url(): string }) => decodeURIComponent(page.url());
 
@@ -121,4 +121,31 @@ test('a result page leads to its feed', async ({ page }) => {
     'href',
     `/feed.xml?q=${encodeURIComponent('रूस')}&topic=raksha`,
   );
+});
+
+test('notes on the query wait until the reader pauses, so that results stand still while somebody types', {
+  tag: '@phone',
+}, async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/search');
+  await hydrated(page);
+  const first = results(page).first();
+  const top = (await first.boundingBox())?.y;
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await searchInput(page).fill('raksha');
+  await expect(page.getByRole('heading', { level: 1, name: '‘raksha’ के परिणाम' })).toBeVisible();
+  const reading = page.getByRole('link', { name: 'केवल ‘raksha’ खोजें' });
+  await expect(reading).toBeHidden();
+  expect((await first.boundingBox())?.y).toBe(top);
+  await page.clock.runFor(500);
+  await expect(reading).toBeVisible();
+});
+
+test('the first of two quotes takes no results away', async ({ page }) => {
+  await page.goto('/search');
+  await hydrated(page);
+  await searchInput(page).fill('"');
+  await searchInput(page).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'सभी लेख' })).toBeVisible();
+  await expect(results(page)).toHaveCount(5);
 });

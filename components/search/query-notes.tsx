@@ -1,6 +1,6 @@
 'use client';
 
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { limits } from '@/lib/config';
 import { formatList } from '@/lib/dates/format-date';
 import { messagesFor } from '@/lib/messages/messages';
@@ -17,26 +17,52 @@ type Note<Kind extends QueryNote['kind']> = Extract<QueryNote, { kind: Kind }>;
 /** Within a line of text; its padding makes it 44 pixels high without moving the lines apart. */
 const linkStyle = 'py-2.5 text-accent underline underline-offset-4';
 
-/** What the reader should know about how the search was read, with a way to undo or follow it. */
-export function QueryNotes({ fallbacks, textCut }: { fallbacks: readonly string[]; textCut: boolean }) {
+interface QueryNotesProps {
+  fallbacks: readonly string[];
+  textCut: boolean;
+  /** The reader is not in the middle of typing. */
+  paused: boolean;
+}
+
+/**
+ * What the reader should know about how the search was read, with a way to undo or follow it. While somebody types nothing
+ * new comes above results, and what is there keeps its room: half a word is read in many ways.
+ */
+export function QueryNotes({ fallbacks, textCut, paused }: QueryNotesProps) {
   const { language, query, response, browsableTopics } = useSearchPage();
+  const room = useRef<HTMLDivElement>(null);
+  const kept = useRef<{ kinds: readonly string[]; heightPx: number }>({ kinds: [], heightPx: 0 });
   // How many words are missing is only known of a text that was read to its end; what nothing was found for has no results.
   const isNothing = response.total === 0;
+  const mayStand = ({ kind }: QueryNote) => paused || isNothing || kept.current.kinds.includes(kind);
   const notes = response.query.notes.filter(
-    ({ kind }) => !((kind === 'cut' && textCut) || (kind === 'roman' && isNothing)),
+    (note) => mayStand(note) && !((note.kind === 'cut' && textCut) || (note.kind === 'roman' && isNothing)),
   );
-  const topics = topicOffers(query, browsableTopics);
-  if (notes.length + topics.length + fallbacks.length === 0 && !textCut) return null;
+  const topics = topicOffers(query, browsableTopics).filter(mayStand);
   const offers = [...notes.filter((note) => note.kind === 'filter-offer'), ...topics];
+  const isEmpty = notes.length + topics.length + fallbacks.length === 0 && !textCut;
+
+  useLayoutEffect(() => {
+    if (room.current === null) return;
+    room.current.style.minHeight = paused ? '' : `${kept.current.heightPx}px`;
+    if (!paused) return;
+    const kinds = [...notes, ...topics].map(({ kind }) => kind);
+    kept.current = { kinds, heightPx: room.current.offsetHeight };
+  });
+
   return (
-    <div className="mb-5 border-l-2 border-control pl-3 sm:pl-4">
-      {notes.map((note) => (
-        <SingleNote key={JSON.stringify(note)} note={note} />
-      ))}
-      {isNothing ? null : <RomanReading />}
-      {offers.length === 0 ? null : <FilterOffers notes={offers} />}
-      {textCut ? <Line>{messagesFor(language).notes.cutText(limits.queryCharacters)}</Line> : null}
-      {fallbacks.length === 0 ? null : <Fallbacks names={fallbacks} />}
+    <div ref={room} className="flow-root">
+      {isEmpty ? null : (
+        <div className="mb-5 border-l-2 border-control pl-3 sm:pl-4">
+          {notes.map((note) => (
+            <SingleNote key={JSON.stringify(note)} note={note} />
+          ))}
+          {isNothing || !notes.some(({ kind }) => kind === 'roman') ? null : <RomanReading />}
+          {offers.length === 0 ? null : <FilterOffers notes={offers} />}
+          {textCut ? <Line>{messagesFor(language).notes.cutText(limits.queryCharacters)}</Line> : null}
+          {fallbacks.length === 0 ? null : <Fallbacks names={fallbacks} />}
+        </div>
+      )}
     </div>
   );
 }

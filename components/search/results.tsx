@@ -22,13 +22,15 @@ interface ResultsProps {
   title: string;
   slow: boolean;
   failed: boolean;
+  /** Notes that come and go with each letter may come now. */
+  paused: boolean;
   fallbacks: readonly string[];
   textCut: boolean;
 }
 
 /** All below the search box. It is drawn anew for an answer, not for a keystroke. */
 export const Results = memo(function Results(props: ResultsProps) {
-  const { heading, siteUrl, shown, title, slow, failed, fallbacks, textCut } = props;
+  const { heading, siteUrl, shown, title, slow, failed, paused, fallbacks, textCut } = props;
   const context = useSearchPage();
   const { search, filters, site } = messagesFor(context.language);
   const { response } = shown;
@@ -64,7 +66,7 @@ export const Results = memo(function Results(props: ResultsProps) {
       >
         {failed ? <Failure /> : null}
         <div className="pt-3">
-          <QueryNotes fallbacks={fallbacks} textCut={textCut} />
+          <QueryNotes fallbacks={fallbacks} textCut={textCut} paused={paused} />
           {response.total === 0 ? <NoResults /> : null}
           <ol data-results>
             {response.hits.map((hit) => (

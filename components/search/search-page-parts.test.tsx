@@ -75,7 +75,7 @@ describe('pages of results', () => {
 
 describe('notes on how the search was read', () => {
   const notes = (all: QueryNote[], query: Partial<SearchQuery> = {}, total = 2) =>
-    render(<QueryNotes fallbacks={[]} textCut={false} />, query, {
+    render(<QueryNotes fallbacks={[]} textCut={false} paused />, query, {
       query: { text: query.text ?? '', terms: [], notes: all },
       total,
     });

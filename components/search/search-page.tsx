@@ -39,7 +39,7 @@ export function SearchPage(props: SearchPageProps) {
   const { language, initial, manifestUrl, siteName, siteUrl, topicLabels, browsableTopics, today } = props;
   const { drawnHere = false } = props;
   const [state, actions] = useSearch(initial, { language, manifestUrl });
-  const { text, query, shown, slow, failed, touched } = state;
+  const { text, query, shown, slow, failed, paused, touched } = state;
   const { response } = shown;
   const { search, empty } = messagesFor(language);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -101,6 +101,7 @@ export function SearchPage(props: SearchPageProps) {
         title={title}
         slow={slow}
         failed={failed}
+        paused={paused}
         fallbacks={touched ? none : props.fallbacks}
         textCut={!touched && props.textCut}
       />

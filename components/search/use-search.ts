@@ -27,6 +27,8 @@ export interface SearchState {
   /** The answer is taking so long that the page should say so. */
   slow: boolean;
   failed: boolean;
+  /** False between keystrokes: what would come and go with each letter waits for the reader to pause. */
+  paused: boolean;
   /** False until the reader has done something: what the server said about the address still holds. */
   touched: boolean;
 }
@@ -68,6 +70,12 @@ export function useSearch(
   const [state, setState] = useState<SearchState>(() => startingState(initial, inUrl));
   const [text, setText] = useState(state.query.text);
   const latest = useRef({ search: 0, query: state.query, committed: state.query });
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const takePause = useCallback(() => {
+    clearTimeout(pause.current);
+    pause.current = undefined;
+    startTransition(() => setState((before) => (before.paused ? before : { ...before, paused: true })));
+  }, []);
 
   /** `typed`: what stands in the input, when it was typed just now. */
   const run = useCallback(
@@ -77,9 +85,12 @@ export function useSearch(
       const known = recallAnswer(searchKey(query));
       const settled = { slow: false, failed: false };
       const change = (changed: Partial<SearchState>) => {
+        const paused = pause.current === undefined;
         if (latest.current.search === search)
-          setState((before) => ({ ...before, query, touched: true, ...changed }));
+          setState((before) => ({ ...before, query, touched: true, paused, ...changed }));
       };
+      clearTimeout(pause.current);
+      pause.current = typed === null ? undefined : setTimeout(takePause, searchPage.pauseMs);
       setText(typed ?? query.text);
       if (known !== undefined) {
         const draw = () => change({ ...settled, shown: { query, response: known } });
@@ -100,7 +111,7 @@ export function useSearch(
         clearTimeout(slow);
       }
     },
-    [client],
+    [client, takePause],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the state the page starts with
@@ -123,6 +134,7 @@ export function useSearch(
     return () => {
       window.removeEventListener('popstate', restore);
       address.cancel();
+      clearTimeout(pause.current);
     };
   }, [address, language, run]);
 
@@ -131,7 +143,12 @@ export function useSearch(
       warm: () => client.warm(),
       type(text) {
         client.warm();
-        const query = asInUrl({ ...latest.current.query, text, page: 1 });
+        // Signs alone, like the first of two quotes, ask for nothing yet.
+        const query = asInUrl({
+          ...latest.current.query,
+          text: /[\p{L}\p{N}]/u.test(text) ? text : '',
+          page: 1,
+        });
         if (searchKey(query) === searchKey(latest.current.query)) {
           setText(text);
           return;
@@ -141,6 +158,7 @@ export function useSearch(
       },
       submit() {
         const { query, committed } = latest.current;
+        takePause();
         if (searchKey(query) === searchKey(committed)) return;
         address.push(query, committed);
         latest.current.committed = query;
@@ -167,7 +185,7 @@ export function useSearch(
       cover: address.cover,
       uncover: address.uncover,
     }),
-    [address, client, language, run],
+    [address, client, language, run, takePause],
   );
 
   return [{ ...state, text }, actions];
@@ -183,6 +201,7 @@ function startingState(initial: AnsweredSearch, inUrl: SearchQuery): SearchState
     shown: known === undefined ? initial : { query, response: known },
     slow: false,
     failed: false,
+    paused: true,
     touched: !same,
   };
 }
