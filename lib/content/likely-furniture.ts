@@ -1,5 +1,6 @@
 import { content } from '../config';
-import { type Features, isLabelled, lineFeatures, type ReadPage } from './line-features';
+import { type Features, lineFeatures, type ReadPage } from './line-features';
+import { isLabelled } from './line-signs';
 import { weights } from './line-weights';
 import type { Line } from './lines';
 import { isTimeOnly } from './page-dates';
