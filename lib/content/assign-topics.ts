@@ -57,6 +57,8 @@ interface Fields {
   title: string;
   summary: string | null;
   body: readonly Block[];
+  /** Tags that the publisher gave, worth what headings are. */
+  tags?: readonly string[];
 }
 
 /**
@@ -67,7 +69,7 @@ interface Fields {
  *    count, over the square root of the body's length against 300 words: long articles touch much.
  * 3. A phrase scores half as much again; a cue of n topics an n-th for each.
  */
-export function scoreTopics({ title, summary, body }: Fields, cues: TopicCues): TopicScore[] {
+export function scoreTopics({ title, summary, body, tags = [] }: Fields, cues: TopicCues): TopicScore[] {
   const text = (kind: Block['kind']) =>
     body.filter((block) => block.kind === kind).map((block) => stemsOf(block.text));
   const paragraphs = text('paragraph');
@@ -76,7 +78,7 @@ export function scoreTopics({ title, summary, body }: Fields, cues: TopicCues): 
   const fields: [string[][], (count: number) => number][] = [
     [[stemsOf(title)], () => topicScores.titleWeight],
     [[stemsOf(summary ?? '')], () => topicScores.summaryWeight],
-    [text('heading'), () => topicScores.headingWeight],
+    [[...text('heading'), ...tags.map(stemsOf)], () => topicScores.headingWeight],
     [paragraphs, (count) => bodyWeight * Math.log2(1 + count)],
   ];
   const scores = new Map<string, { score: number; cues: Set<string> }>();
@@ -108,6 +110,19 @@ function countCues(texts: readonly string[][], cues: TopicCues): Map<Cue, number
     });
   }
   return counts;
+}
+
+/**
+ * The topics that a site's sections name: `खेल`, `Sports`. A name counts that is whole a cue of one topic alone. Null when none does:
+ * `देश`, `होम`.
+ */
+export function topicsOfSections(sections: readonly string[], cues: TopicCues): string[] | null {
+  const found = sections.flatMap((section) => {
+    const stems = stemsOf(section);
+    const isWhole = (cue: Cue) => cue.stems.join(' ') === stems.join(' ') && cue.topics.length === 1;
+    return cues.get(stems[0] ?? '')?.find(isWhole)?.topics ?? [];
+  });
+  return found.length === 0 ? null : [...new Set(found)].slice(0, topicScores.most);
 }
 
 /** Up to three topics of an article, best first; none when too little speaks for any. */

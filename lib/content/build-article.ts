@@ -1,6 +1,6 @@
 import type { Article, DateBasis, Source } from '../types';
 import { articleId } from './article-id';
-import { assignTopics, type TopicCues } from './assign-topics';
+import { assignTopics, type TopicCues, topicsOfSections } from './assign-topics';
 import { type CleanedText, cleanerVersion } from './clean-text';
 import { type Meta, sourceId } from './meta-file';
 
@@ -12,15 +12,29 @@ export interface RawFacts {
   knownId: string | null;
 }
 
+/** What topics are read from besides the text. */
+export interface FiledUnder {
+  cues: TopicCues;
+  /** The section that a saved page states, and its tags. */
+  sections: readonly string[];
+  tags: readonly string[];
+}
+
 /**
  * Joins what the page says, what its `.meta.json` says and what is derived. The publisher's word in the meta file goes
- * before the page's. A page with only an update date is dated by it, as `inferred`. Members stand in one fixed order.
+ * before the page's; a section that is a topic's name states that topic. A page with only an update date is dated by it, as `inferred`. Members stand in one fixed order.
  */
-export function buildArticle(cleaned: CleanedText, meta: Meta, raw: RawFacts, cues: TopicCues): Article {
+export function buildArticle(
+  cleaned: CleanedText,
+  meta: Meta,
+  raw: RawFacts,
+  { cues, sections, tags }: FiledUnder,
+): Article {
   const title = meta.title ?? cleaned.title;
   const summary = meta.summary ?? cleaned.summary;
   const url = meta.url ?? null;
-  const topics = meta.topics ?? assignTopics({ title, summary, body: cleaned.body }, cues);
+  const stated = meta.topics ?? topicsOfSections(sections, cues);
+  const topics = stated ?? assignTopics({ title, summary, body: cleaned.body, tags }, cues);
   return {
     id: raw.knownId ?? articleId(title, url, raw.file),
     title,
@@ -34,7 +48,7 @@ export function buildArticle(cleaned: CleanedText, meta: Meta, raw: RawFacts, cu
     place: meta.place ?? cleaned.place,
     agency: meta.agency ?? cleaned.agency,
     topics,
-    topicBasis: meta.topics ? 'metadata' : topics.length > 0 ? 'derived' : 'none',
+    topicBasis: stated ? 'metadata' : topics.length > 0 ? 'derived' : 'none',
     provenance: { file: raw.file, sha256: raw.sha256, cleanerVersion, removed: cleaned.removed },
   };
 }

@@ -4,6 +4,7 @@ import { isPlaceAlone, readDateline } from './dateline';
 import { deriveTitle } from './headline';
 import { likelyFurniture } from './likely-furniture';
 import { type Line, shapeOf, splitLines } from './lines';
+import { noParts, type PageParts } from './page-parts';
 import type { PageSource } from './page-source';
 import { isPlace } from './places';
 import { leftOf, readByRules } from './read-by-rules';
@@ -14,7 +15,7 @@ import { hasFurniture } from './tail';
 import type { Facts, PlacedLine } from './verdicts';
 
 /** Raise on any change of rules that can change an article. */
-export const cleanerVersion = 9;
+export const cleanerVersion = 10;
 
 /** What a page says, before metadata and topics are joined to it. */
 export interface CleanedText extends Facts {
@@ -35,9 +36,14 @@ export interface CleanedText extends Facts {
  *
  * @param text canonical text, see `canonicalText`.
  * @param shared lines that most pages of the same source have, see `findSharedLines`.
+ * @param parts what a saved page's elements say of its lines, see `readPageParts`.
  */
-export function cleanText(text: string, shared: SharedLines = nothingShared): CleanedText | null {
-  const { lines, verdicts, facts, source, headline } = readByRules(splitLines(text), shared);
+export function cleanText(
+  text: string,
+  shared: SharedLines = nothingShared,
+  parts: PageParts = noParts,
+): CleanedText | null {
+  const { lines, verdicts, facts, source, headline } = readByRules(splitLines(text), shared, parts);
   if (hasFurniture(verdicts)) {
     const page = { lines, headline: headline?.index ?? -1, gone: verdicts };
     for (const [index, rule] of likelyFurniture(page, (line) => isSharedLine(line, shared)))

@@ -8,6 +8,7 @@ import { type CleanedText, cleanText } from './clean-text';
 import { tooLong } from './long-article';
 import { type Meta, readMeta } from './meta-file';
 import { type PageFacts, readPageFacts } from './page-facts';
+import { noParts, readPageParts } from './page-parts';
 import { type Problem, problemOf } from './problems';
 import { nothingShared, type SharedLines } from './shared-lines';
 
@@ -62,7 +63,8 @@ export function ingestFile(
   if (canonical.problem !== null) return failed(file, canonical.problem);
   const read = readMeta(metaBytes ?? new TextEncoder().encode('{}'));
   if (read.problem !== null) return failed(file, 'meta-invalid', read.problem);
-  const cleaned = cleanText(canonical.text, shared);
+  const parts = canonical.page === null ? noParts : readPageParts(canonical.page);
+  const cleaned = cleanText(canonical.text, shared, parts);
   if (cleaned === null) return failed(file, 'no-article');
   if (canonical.markup.length > 0) cleaned.removed.push({ rule: 'markup', text: canonical.markup.join(' ') });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -80,8 +82,9 @@ export function ingestFile(
     const message = `the page says ${stated}, its metadata ${given}: the latter is kept. To keep the page's, delete "published" there`;
     notes.push({ file, kind: 'dates-differ', message });
   }
-  const page = canonical.page === null ? {} : readPageFacts(canonical.page);
-  const article = buildArticle(cleaned, joined(page, cleaned, meta), raw, context.cues);
+  const page: PageFacts = canonical.page === null ? {} : readPageFacts(canonical.page);
+  const { sections = [], tags = [], ...facts } = page;
+  const article = buildArticle(cleaned, joined(facts, cleaned, meta), raw, { ...context, sections, tags });
   const long = tooLong(article);
   if (long !== null)
     notes.push({ file, kind: 'long-article', message: `${long.what}. To mend it: ${long.fix}` });

@@ -3,8 +3,13 @@ const tags =
   'a|abbr|article|aside|b|blockquote|body|br|button|caption|center|cite|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|ol|p|picture|pre|q|s|section|small|source|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|title|tr|u|ul|video|wbr';
 /** Those that begin a new line. */
 const blocks =
-  /^<\/?(?:article|aside|blockquote|body|br|button|caption|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|title|tr|ul)(?=[\s/>])/iu;
+  /^(?:address|article|aside|blockquote|body|br|button|caption|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|legend|li|main|nav|ol|optgroup|option|p|pre|section|select|summary|table|textarea|title|tr|ul)$/iu;
+/** Whether the text before an element's tag and the text behind it are lines of their own. */
+export const breaksLine = (name: string): boolean => blocks.test(name);
+const nameOf = (markup: string) => /^<\/?(?<name>[a-z][a-z0-9-]*)/iu.exec(markup)?.groups?.name ?? '';
 const tag = new RegExp(`</?(?:${tags})(?:\\s[^<>]*)?/?>`, 'giu');
+/** In a whole page's source every sign of markup is markup. */
+const anyTag = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/giu;
 
 const named = new Map(Object.entries({
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', ensp: ' ', emsp: ' ', thinsp: ' ', shy: '\u00ad', zwnj: '\u200c', zwj: '\u200d',
@@ -29,7 +34,7 @@ function decodeReferences(text: string): string {
 /** A saved page: its line breaks are only spaces. */
 const documentStart = /^[\s\ufeff]*(?:<!doctype html|<html[\s>])/iu;
 export const isDocument = (text: string): boolean => documentStart.test(text.slice(0, 500));
-const hiddenStart = /<(?:(?<name>script|style|noscript)(?=[\s>])|!--|!doctype)/giu;
+const hiddenStart = /<(?:(?<name>script|style|noscript|svg|template)(?=[\s>])|!--|!doctype)/giu;
 
 /** Where a pattern matches next, from places that only grow: each letter of the text is looked at once. */
 function nextIn(text: string, pattern: RegExp): (from: number) => { endUtf16: number } | null {
@@ -43,10 +48,12 @@ function nextIn(text: string, pattern: RegExp): (from: number) => { endUtf16: nu
   };
 }
 
-/** The text without scripts, styles, comments and document types; what is never closed is text. Linear in the text's length. */
+/** The text without scripts, styles, drawings, comments and document types; what is never closed is text. Linear in the text's length. */
 function withoutHidden(text: string, take: (markup: string) => string): string {
   const closing = (name: string) => nextIn(text, new RegExp(`</${name}\\s*>`, 'giu'));
-  const ends = new Map(['script', 'style', 'noscript'].map((name) => [name, closing(name)]));
+  const ends = new Map(
+    ['script', 'style', 'noscript', 'svg', 'template'].map((name) => [name, closing(name)]),
+  );
   const [bracket, comment] = [nextIn(text, />/gu), nextIn(text, /-->/gu)];
   let bare = '';
   let from = 0;
@@ -73,8 +80,9 @@ export function withoutMarkup(text: string): { text: string; taken: string[] } {
   const taken: string[] = [];
   const take = (breaks: boolean) => (markup: string) => {
     taken.push(markup);
-    return breaks || blocks.test(markup) ? '\n' : '';
+    if (/^<\/t[dh][\s>]/iu.test(markup)) return '\t';
+    return breaks || breaksLine(nameOf(markup)) ? '\n' : '';
   };
-  const bare = withoutHidden(source, take(true)).replace(tag, take(false));
+  const bare = withoutHidden(source, take(true)).replace(isDocument(text) ? anyTag : tag, take(false));
   return { text: decodeReferences(decodeReferences(bare)), taken };
 }

@@ -1,7 +1,9 @@
 import { content } from '../config';
 import { findHeadline, repeatsTitle, shortensTitle } from './headline';
+import { type LineHash, lineHash } from './line-key-hash';
 import type { Line } from './lines';
 import { readMetadataLines } from './metadata-lines';
+import { noParts, type PageParts } from './page-parts';
 import { type PageSource, readPageSource } from './page-source';
 import { lineKey } from './plain';
 import { pulledOut, repeatVerdicts } from './repeats';
@@ -15,8 +17,9 @@ import { topMenuVerdicts } from './rules/top-menu';
 import { widgetVerdicts } from './rules/widgets';
 import { nothingShared, type SharedLines } from './shared-lines';
 import { sharedVerdicts } from './shared-verdicts';
+import { contentOf, shareOf } from './spoken-words';
 import { hasFurniture, tailVerdicts } from './tail';
-import { textEnd } from './text-end';
+import { isSentence, textEnd } from './text-end';
 import type { Facts, PlacedLine, Verdicts } from './verdicts';
 
 /** What stands right below a headline. */
@@ -40,11 +43,16 @@ export const leftOf = (lines: readonly Line[], verdicts: Verdicts): PlacedLine[]
  *
  * 1. Page furniture by line rules, and blocks that a label announces: tags, related links, site lists, comments.
  * 2. Date lines, bylines and agency credits are read and taken out.
- * 3. Lines that most pages of the source have, see `sharedVerdicts`.
+ * 3. Lines that a saved page's elements set apart, see `readPageParts`, and those that most pages of the source have, see
+ *    `sharedVerdicts`.
  * 4. The headline; what stands above it; its repetitions, and paragraphs and labels that are printed again.
  * 5. What stands behind the article's last sentence.
  */
-export function readByRules(lines: readonly Line[], shared: SharedLines = nothingShared): RuledPage {
+export function readByRules(
+  lines: readonly Line[],
+  shared: SharedLines = nothingShared,
+  parts: PageParts = noParts,
+): RuledPage {
   const verdicts: Verdicts = new Map();
   const mark = (more: Verdicts) => {
     for (const [index, rule] of more) verdicts.set(index, rule);
@@ -56,6 +64,7 @@ export function readByRules(lines: readonly Line[], shared: SharedLines = nothin
   for (const index of ownSubjectLines(lines, verdicts)) verdicts.delete(index);
   mark(widgetVerdicts(lines, verdicts));
   mark(blockVerdicts(lines, verdicts));
+  mark(linesIn(lines, parts.furniture, verdicts));
   const metadata = readMetadataLines(lines, verdicts);
   const { facts } = metadata;
   mark(metadata.verdicts);
@@ -63,6 +72,7 @@ export function readByRules(lines: readonly Line[], shared: SharedLines = nothin
   const source = readPageSource(lines, verdicts);
 
   const left = () => leftOf(lines, verdicts);
+  mark(unrelated(linesIn(lines, parts.outside, verdicts), lines, verdicts));
   const ofOthers = sharedVerdicts(lines, verdicts, shared);
   mark(ofOthers);
   mark(captionVerdicts(lines, left(), verdicts));
@@ -89,6 +99,27 @@ export function readByRules(lines: readonly Line[], shared: SharedLines = nothin
   const end = isScraped ? textEnd(lines, headline?.index ?? -1, verdicts) : lines.length;
   mark(tailVerdicts(left(), verdicts, facts, end));
   return { lines, verdicts, facts, source, headline };
+}
+
+/** Lines of a saved page's menus, columns and footer: see `readPageParts`. */
+function linesIn(lines: readonly Line[], part: ReadonlySet<LineHash>, gone: Verdicts): Verdicts {
+  const found = lines.flatMap((line, index) => {
+    const hash = part.size === 0 || gone.has(index) ? null : lineHash(line);
+    return hash !== null && part.has(hash) ? [index] : [];
+  });
+  return new Map(found.map((index) => [index, 'page-part']));
+}
+
+/** Without sentences that share words with the rest of the page: an article may go on outside its element. */
+function unrelated(outside: Verdicts, lines: readonly Line[], gone: Verdicts): Verdicts {
+  const own = new Set(
+    lines.flatMap((line, index) => (gone.has(index) || outside.has(index) ? [] : contentOf(line))),
+  );
+  const isRelated = (line: Line | undefined) =>
+    line !== undefined &&
+    isSentence(line) &&
+    shareOf(contentOf(line), (word) => own.has(word)) >= content.sharedRelated;
+  return new Map([...outside].filter(([index]) => !isRelated(lines[index])));
 }
 
 function headlineOf(kept: readonly PlacedLine[], verdicts: Verdicts, isScraped: boolean): PlacedLine | null {

@@ -23,6 +23,7 @@ const names: Readonly<Record<string, Record<Language, string>>> = {
   'font-size': { hi: 'अक्षर-आकार के बटन', en: 'Font size buttons' },
   'foreign-promotion': { hi: 'दूसरे मंच का प्रचार', en: 'Promotion of another platform' },
   'latin-label': { hi: 'रोमन लिपि का लेबल', en: 'Label in Latin letters' },
+  'page-part': { hi: 'पन्ने का मेन्यू, किनारा या फ़ुटर', en: 'Menu, side column or footer of the page' },
   'shared-line': { hi: 'साइट के ज़्यादातर पन्नों पर छपी पंक्ति', en: 'Line that most pages of the site have' },
   'icon-button': { hi: 'चित्र वाला बटन', en: 'Button with an icon' },
   shop: { hi: 'खरीदारी का बटन या दाम', en: 'Shop button or price' },
