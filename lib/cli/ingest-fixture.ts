@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { topicsSchema } from '../store/article-schema';
 import type { Article, Topic } from '../types';
-import { type IngestReport, ingestFolder } from './ingest-folder';
+import { ingestFolder } from './ingest-folder';
+import type { IngestReport } from './ingest-report';
 
 /** Topics as the tests know them, whatever a publisher's own are. */
 export const topics: Topic[] = topicsSchema.parse(

@@ -1,34 +1,16 @@
+import { joinParts, partsByFirst } from '../content/article-parts';
 import { readCues } from '../content/assign-topics';
-import { type Ingested, ingestFile, type Note } from '../content/ingest-file';
+import { type Ingested, ingestFile, type RawFile } from '../content/ingest-file';
 import { DuplicateFinder, sketchOf } from '../content/near-duplicates';
 import type { Problem } from '../content/problems';
-import { nothingShared } from '../content/shared-lines';
+import { nothingShared, type SharedLines } from '../content/shared-lines';
 import type { Article, Topic } from '../types';
-import { openArticleFolder } from './article-folder';
+import { openArticleFolder, sha256 } from './article-folder';
 import { madeOf, nameOfShared, openIngestMemory } from './ingest-memory';
+import { emptyReport, type IngestReport, lonelyNotes, removedCounter } from './ingest-report';
 import { readMetadataFiles } from './metadata-files';
 import { listRaw, readRaw } from './raw-folder';
 import { surveyFolder } from './survey-folder';
-
-/** What `khoj ingest --json` prints and `--report` writes. */
-export interface IngestReport {
-  version: 1;
-  /** Raw files seen. */
-  files: number;
-  written: number;
-  unchanged: number;
-  /** Duplicates of another raw file, which became no article. */
-  repeated: number;
-  /** Articles that were deleted because their raw file is gone. */
-  pruned: string[];
-  problems: Problem[];
-  notes: Note[];
-  articles: { file: string; id: string; topics: readonly string[]; state: 'written' | 'unchanged' }[];
-  /** Lines taken out, by rule. */
-  removed: Record<string, number>;
-  /** Lines taken out because most pages of a source have them, and of how many articles; most first. */
-  shared: { text: string; articles: number }[];
-}
 
 export interface IngestOptions {
   from: string;
@@ -49,7 +31,8 @@ export interface IngestOptions {
  * 3. All pages are first looked through for lines that most pages of one source have: these are furniture (see `findSharedLines`).
  * 4. A file of which nothing changed, nor of its article, nor which of its lines others share, is not cleaned again; the result is the
  *    same to the byte.
- * 5. What fails is reported and the rest goes on. Articles whose raw file is gone stay, unless they are to be pruned.
+ * 5. An article in parts, by the names of its files and its headline, becomes one.
+ * 6. What fails is reported and the rest goes on. Articles whose raw file is gone stay, unless they are to be pruned.
  */
 export function ingestFolder({
   from,
@@ -69,19 +52,7 @@ export function ingestFolder({
   const moved = new Map(
     folder.known.filter(({ file }) => !present.has(file)).map((article) => [article.sha256, article]),
   );
-  const report: IngestReport = {
-    version: 1,
-    files: files.length,
-    written: 0,
-    unchanged: 0,
-    repeated: 0,
-    pruned: [],
-    problems: [...folder.problems, ...rows.problems],
-    notes: [],
-    articles: [],
-    removed: {},
-    shared: [],
-  };
+  const report = emptyReport(files.length, [...folder.problems, ...rows.problems]);
   const claimed = new Set<string>();
   const context = {
     cues: readCues(topics),
@@ -97,38 +68,68 @@ export function ingestFolder({
     report.problems.push(before === undefined ? problem : { ...problem, message });
   };
   /** The article that lies there, when it was made of the same as now and nobody touched it since. */
-  const unchanged = (file: string, made: string, shared: string): (Ingested & { problem: null }) | null => {
+  const unchanged = (
+    file: string,
+    made: string,
+    others: string,
+  ): (Ingested & { problem: null; joined: number }) | null => {
     const [before, known] = [memory?.of(file), byFile.get(file)];
     if (before === undefined || known === undefined || claimed.has(known.id)) return null;
-    if (before.made !== made || before.shared !== shared || before.article !== known.written) return null;
+    if (before.made !== made || before.others !== others || before.article !== known.written) return null;
     const notes = before.notes.map((note) => ({ ...note, file }));
-    return { article: folder.read(known.id), notes, problem: null };
+    return { article: folder.read(known.id), notes, problem: null, joined: before.joined };
   };
   const open = (file: string) => {
     const raw = readRaw(from, file);
     return 'reason' in raw ? raw : { ...raw, meta: raw.meta ?? rows.of(file) };
   };
+  const readableRaw = (file: string): RawFile[] => {
+    const raw = open(file);
+    return 'reason' in raw ? [] : [raw];
+  };
   function* readable() {
-    for (const file of files) {
-      const raw = open(file);
-      if (!('reason' in raw)) yield { raw, made: nameOf(raw) };
-    }
+    for (const file of files) for (const raw of readableRaw(file)) yield { raw, made: nameOf(raw) };
   }
   const survey = surveyFolder(readable(), memory);
-  const sharedLines = new Map<string, number>();
+  const removed = removedCounter();
   const duplicates = new DuplicateFinder();
   const byText = new Map<string, string>();
-  const ordered = [...files.filter((file) => byFile.has(file)), ...files.filter((file) => !byFile.has(file))];
+  const parts = partsByFirst(files);
+  const isLater = new Set([...parts.values()].flat());
+  const joinedTo = new Map<string, string>();
+  /** Where a file stands: articles that are known first, the later parts of one behind all others. */
+  const placeOf = (file: string) => (isLater.has(file) ? 2 : byFile.has(file) ? 0 : 1);
+  const ordered = [0, 1, 2].flatMap((place) => files.filter((file) => placeOf(file) === place));
+  /** Name of all that other files add to a file's article. */
+  const othersOf = (shared: SharedLines, later: readonly RawFile[]) =>
+    [
+      nameOfShared(shared),
+      ...later.map((raw) => sha256(Buffer.from(nameOf(raw) + nameOfShared(sharedIn(raw.file))))),
+    ].join(' ');
+  const sharedIn = (file: string) => (survey.get(file) ?? notCounted).shared;
+  const withParts = (raw: RawFile, later: readonly RawFile[]) => {
+    const result = ingestFile(raw, context, sharedIn(raw.file));
+    if (result.problem !== null) return { ...result, joined: 0 };
+    const rest = later.map((part) => ingestFile(part, context, sharedIn(part.file)).article);
+    return { ...result, ...joinParts(result.article, rest, context.cues) };
+  };
   ordered.forEach((file, done) => {
     progress(done, files.length);
+    const whole = joinedTo.get(file);
+    if (whole !== undefined) {
+      report.joined += 1;
+      report.notes.push({ file, kind: 'part', message: `a later part of ${whole}: joined to it` });
+      return;
+    }
     const raw = open(file);
     if ('reason' in raw) {
       fail(raw);
       return;
     }
     const { source, hashes, shared } = survey.get(file) ?? notCounted;
-    const [made, sharedName] = [nameOf(raw), nameOfShared(shared)];
-    const result = unchanged(file, made, sharedName) ?? ingestFile(raw, context, shared);
+    const later = (parts.get(file) ?? []).flatMap(readableRaw);
+    const [made, others] = [nameOf(raw), othersOf(shared, later)];
+    const result = unchanged(file, made, others) ?? withParts(raw, later);
     if (result.problem !== null) {
       fail(result.problem);
       return;
@@ -159,21 +160,18 @@ export function ingestFolder({
     }
     const { state, sha256: written } = folder.write(article);
     const notes = result.notes.map(({ kind, message }) => ({ kind, message }));
-    memory?.keep(file, { made, shared: sharedName, article: written, notes, source, hashes });
+    const { joined } = result;
+    for (const part of later.slice(0, joined)) joinedTo.set(part.file, article.id);
+    memory?.keep(file, { made, others, joined, article: written, notes, source, hashes });
     report[state] += 1;
-    for (const { rule, text } of article.provenance.removed) {
-      report.removed[rule] = (report.removed[rule] ?? 0) + 1;
-      if (rule === 'shared-line') sharedLines.set(text, (sharedLines.get(text) ?? 0) + 1);
-    }
+    removed.add(article.provenance.removed);
     report.articles.push({ file, id: article.id, topics: article.topics, state });
   });
   progress(files.length, files.length);
   memory?.commit();
-  report.shared = [...sharedLines]
-    .map(([text, articles]) => ({ text, articles }))
-    .sort((a, b) => b.articles - a.articles || (a.text < b.text ? -1 : 1));
+  Object.assign(report, removed.counts());
   for (const { id, file } of folder.known) {
-    if (claimed.has(id) || present.has(file)) continue;
+    if (claimed.has(id) || (present.has(file) && !joinedTo.has(file))) continue;
     if (prune && files.length > 0) {
       folder.remove(id);
       report.pruned.push(id);
@@ -182,23 +180,10 @@ export function ingestFolder({
     report.notes.push({
       file,
       kind: 'raw-file-gone',
-      message: `it is gone, its article ${id}.json stays; \`ingest --prune\` deletes such articles`,
+      message: `it ${joinedTo.has(file) ? 'is part of another article now' : 'is gone'}, its article ${id}.json stays; \`ingest --prune\` deletes such articles`,
     });
   }
-  for (const file of lonelyMeta) {
-    report.notes.push({
-      file,
-      kind: 'meta-without-file',
-      message: 'no raw file of that name lies beside it',
-    });
-  }
-  for (const { file, name } of rows.lonely) {
-    report.notes.push({
-      file,
-      kind: 'meta-without-file',
-      message: `it names "${name}", and no raw file is called so`,
-    });
-  }
+  report.notes.push(...lonelyNotes(lonelyMeta, rows.lonely));
   return report;
 }
 

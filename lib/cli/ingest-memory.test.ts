@@ -64,6 +64,26 @@ describe('an ingest that remembers', () => {
     expect(remembering()).toMatchObject({ written: 2, shared: [] });
   });
 
+  it('joins an article in parts, once, and anew when a part changes', () => {
+    const part = (text: string) => `पुल की कहानी, जो सौ साल चली\n\n${text}\n`;
+    const [one, two] = [
+      'नदी पर पहला पुल लकड़ी का था और हर बरसात में बह जाता था, फिर भी लोग उसे हर साल बनाते थे।',
+      'दूसरा पुल अंग्रेज़ों ने लोहे का बनवाया और उस पर से पहली रेलगाड़ी सन उन्नीस सौ चार में गुज़री।',
+    ];
+    put('pul.txt', part(one));
+    put('pul-page-2.txt', part(two));
+    const report = remembering();
+    expect(report).toMatchObject({ written: 1, joined: 1, articles: [{ file: 'pul.txt' }] });
+    const textOf = () => at.read(report.articles[0]?.id ?? '').body.map(({ text }) => text);
+    expect(textOf()).toEqual([one, two]);
+    expect(remembering()).toMatchObject({ written: 0, unchanged: 1, joined: 1 });
+    put('pul-page-2.txt', part(two.replace('चार', 'पाँच')));
+    expect(remembering()).toMatchObject({ written: 1, joined: 1 });
+    expect(textOf()[1]).toContain('सौ पाँच में');
+    put('pul-page-2.txt', part(two).replace('पुल की कहानी', 'घाट की कहानी'));
+    expect(remembering()).toMatchObject({ written: 2, joined: 0 });
+  });
+
   it('makes an article anew that somebody changed, and every one when topics did', () => {
     put('a.txt', page('पहली योजना शुरू'));
     const [made] = remembering().articles;

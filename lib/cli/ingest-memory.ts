@@ -18,11 +18,12 @@ const memorySchema = z.object({
     z.string(),
     z.object({
       made: z.string(),
-      shared: z.string(),
+      others: z.string(),
       article: z.string(),
       notes: z.array(noteSchema),
       source: z.string(),
       lines: z.string(),
+      joined: z.number(),
     }),
   ),
 });
@@ -31,8 +32,10 @@ const memorySchema = z.object({
 export interface Remembered {
   /** sha256 of all that the article was made of but what other pages say, see `madeOf`. */
   made: string;
-  /** Name of its lines that most pages of its source have, see `nameOfShared`. */
-  shared: string;
+  /** Name of what else other files say: its lines that most pages of its source have, and the later parts of the article. */
+  others: string;
+  /** Parts that were joined to it. */
+  joined: number;
   /** sha256 of the article's file. */
   article: string;
   notes: z.infer<typeof noteSchema>[];

@@ -53,6 +53,7 @@ export function readCues(topics: readonly Topic[]): TopicCues {
   return byFirst;
 }
 
+/** The texts of an article that cues are looked for in. */
 interface Fields {
   title: string;
   summary: string | null;

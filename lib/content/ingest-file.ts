@@ -28,6 +28,7 @@ export const noteKinds = [
   'unknown-topic',
   'long-article',
   'raw-file-gone',
+  'part',
   'meta-without-file',
 ] as const;
 

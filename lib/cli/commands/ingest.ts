@@ -5,7 +5,8 @@ import type { Problem } from '../../content/problems';
 import { topicsSchema } from '../../store/article-schema';
 import { readJson } from '../../store/read-json';
 import type { Command, ExitCode } from '../command';
-import { type IngestReport, ingestFolder } from '../ingest-folder';
+import { ingestFolder } from '../ingest-folder';
+import type { IngestReport } from '../ingest-report';
 
 const shownLines = 20;
 const shownShared = 5;
@@ -102,9 +103,10 @@ function describeShared({ shared }: IngestReport): string[] {
 }
 
 function describe(report: IngestReport, out: string, seconds: number): string {
-  const { files, written, unchanged, repeated, pruned, problems } = report;
+  const { files, written, unchanged, repeated, joined, pruned, problems } = report;
   const counts = [`${written} written`, `${unchanged} unchanged`];
   if (repeated > 0) counts.push(`${repeated} repeated`);
+  if (joined > 0) counts.push(`${joined} joined`);
   if (pruned.length > 0) counts.push(`${pruned.length} deleted`);
   if (problems.length > 0) counts.push(`${problems.length} with problems`);
   return `${files} raw files → ${out}: ${counts.join(', ')}, ${seconds.toFixed(1)} s`;

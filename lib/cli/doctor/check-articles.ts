@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { partsByFirst } from '../../content/article-parts';
 import { tooLong } from '../../content/long-article';
 import { AppError } from '../../errors';
 import { articleSchema, topicsSchema } from '../../store/article-schema';
@@ -119,7 +120,8 @@ function checkRaw(root: string, articles: readonly Article[]): Finding[] {
       findings.push(problem('articles', `data/raw/${file} has changed since ${names} was made`, ingest));
     }
   }
-  const unread = raw.filter((file) => !byFile.has(file) && isArticleFile(file));
+  const later = new Set([...partsByFirst(raw)].flatMap(([first, parts]) => (byFile.has(first) ? parts : [])));
+  const unread = raw.filter((file) => !byFile.has(file) && !later.has(file) && isArticleFile(file));
   return unread.length === 0
     ? findings
     : [
