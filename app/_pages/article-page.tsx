@@ -111,7 +111,7 @@ export async function ArticlePage({ id, language }: { id: string; language: Lang
                   <MarkableText index={1} />
                 </p>
               )}
-              <div className="border-rule sm:flex sm:items-center sm:justify-between sm:gap-6 sm:border-y">
+              <div className="border-rule sm:flex sm:items-center sm:justify-between sm:gap-6 sm:border-y sm:py-2">
                 <ArticleHead article={article} language={language} />
                 <ArticleTools language={language}>
                   <ShareMenu

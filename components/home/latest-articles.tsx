@@ -28,13 +28,15 @@ export function LatestArticles({
           </p>
         )}
       </Story>
-      <div className="mt-6 grid gap-x-10 border-t border-rule md:grid-cols-2">
-        {others.map((article) => (
-          <div key={article.id} className="border-b border-rule py-5">
-            <Story language={language} article={article} titleClass="text-lead" />
-          </div>
-        ))}
-      </div>
+      {others.length === 0 ? null : (
+        <div className="mt-6 grid gap-x-10 border-t border-rule md:grid-cols-2">
+          {others.map((article) => (
+            <div key={article.id} className="border-b border-rule py-5">
+              <Story language={language} article={article} titleClass="text-lead" />
+            </div>
+          ))}
+        </div>
+      )}
     </>
   );
 }

@@ -22,7 +22,7 @@ export const ResultItem = memo(function ResultItem({ hit }: { hit: Hit }) {
   const topics = hit.topics.map((id) => topicLabels[id]).filter((label) => label !== undefined);
   return (
     <article>
-      <h2 lang="hi" className="font-headline text-title">
+      <h2 lang="hi" className="-m-1 line-clamp-4 p-1 font-headline text-title">
         <Link
           href={articlePath(hit.id, query, language)}
           id={resultId(hit.id)}

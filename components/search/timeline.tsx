@@ -11,6 +11,8 @@ import { SearchLink } from './search-link';
 const height = 64;
 const step = 10;
 const gap = 1.5;
+/** Most of the drawing's width that a bar takes: a few bars are to be no blocks. */
+const widest = 0.08;
 
 /**
  * Results over time as bars, each a link to its year, month or day; what lies around the chosen range leads back out. The
@@ -38,7 +40,7 @@ export function Timeline() {
           className="mt-1 h-16 w-full overflow-visible"
         >
           {bars.map((bar, at) => (
-            <Bar key={bar.value} bar={bar} at={at} most={most} />
+            <Bar key={bar.value} bar={bar} at={at} most={most} of={bars.length} />
           ))}
         </svg>
         <p
@@ -60,12 +62,13 @@ export function Timeline() {
   );
 }
 
-function Bar({ bar, at, most }: { bar: FacetCount; at: number; most: number }) {
+function Bar({ bar, at, most, of }: { bar: FacetCount; at: number; most: number; of: number }) {
   const { language } = useSearchPage();
   const { filters } = messagesFor(language);
   const { value, count } = bar;
   if (count === 0) return null;
   const tall = Math.max(4, (count / most) * height);
+  const wide = Math.min(step - gap, of * step * widest);
   const name = `${nameOf(value, language)}: ${filters.articles(count)}`;
   return (
     <SearchLink
@@ -83,11 +86,11 @@ function Bar({ bar, at, most }: { bar: FacetCount; at: number; most: number }) {
         className="fill-transparent stroke-2 group-hover/bar:fill-raised group-focus-visible/bar:stroke-accent"
       />
       <rect
-        x={at * step + gap / 2}
+        x={at * step + (step - wide) / 2}
         y={height - tall}
-        width={step - gap}
+        width={wide}
         height={tall}
-        className="pointer-events-none fill-control group-hover/bar:fill-accent group-focus-visible/bar:fill-accent group-aria-[current]/bar:fill-accent"
+        className="pointer-events-none fill-control forced-colors:fill-[CanvasText] group-hover/bar:fill-accent group-focus-visible/bar:fill-accent group-aria-[current]/bar:fill-accent"
       />
     </SearchLink>
   );
