@@ -5,6 +5,7 @@ import { fileSpool, indexFolder } from '../cli/index-folder';
 import { readLexicon } from '../cli/lexicon-folder';
 import { openIndex } from '../engine/open-index';
 import { type BuildReport, buildIndex } from '../search-index/build-index';
+import { romanize } from '../text/romanize';
 import { corpusOf } from './corpus';
 import { measureMiniSearch, type PlainFigures } from './measure-minisearch';
 import { measureQueries, type QueryFigures, type Spread, spread } from './measure-queries';
@@ -54,7 +55,8 @@ export async function benchIndex(options: IndexBenchOptions): Promise<IndexFigur
     const peakMemoryBytes = process.resourceUsage().maxRSS * 1024;
     const sets = await querySets(folder, options);
     const queries: QueryFigures[] = [];
-    for (const set of sets) queries.push(await measureQueries(folder, set));
+    for (const set of [...sets, ...sets.filter(isOfAllBands).map(inLatinLetters)])
+      queries.push(await measureQueries(folder, set));
     const { manifest, bytesByKind, sizeBytes, files } = report;
     const shardSizes = await sizesOf(path.join(folder, manifest.generation), 'terms-');
     return {
@@ -79,6 +81,14 @@ async function querySets(folder: string, { queries, count }: IndexBenchOptions):
   const reader = await openIndex({ manifest, read: (name) => readFile(path.join(folder, name)) });
   const sets = sampleQueries(await reader.words(), reader.documentCount, count);
   return queries.length === 0 ? sets : [...sets, { name: 'queries given', queries }];
+}
+
+const isOfAllBands = ({ name }: QuerySet) => name === 'one word, all' || name === 'three words';
+
+/** The same queries as a reader without a Hindi keyboard types them. */
+function inLatinLetters({ name, queries }: QuerySet): QuerySet {
+  const romanized = queries.map((query) => query.split(' ').map(romanize).join(' '));
+  return { name: `${name}, in Latin letters`, queries: romanized };
 }
 
 async function sizesOf(folder: string, prefix: string): Promise<number[]> {

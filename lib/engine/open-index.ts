@@ -6,6 +6,7 @@ import { decodeLengths, runningAverage } from '../search-index/format/lengths';
 import { decodeLines } from '../search-index/format/lines';
 import { parseManifest } from '../search-index/format/manifest';
 import { packOf, packStarts } from '../search-index/format/packs';
+import { decodePhrases } from '../search-index/format/phrases';
 import { decodeTerms, shardOf } from '../search-index/format/terms';
 import { decodeArticles } from '../search-index/format/texts';
 import { decodeWords, type Word } from '../search-index/format/word-list';
@@ -82,7 +83,7 @@ export async function openIndex({
     }),
     english: files.loader({
       kind: 'english',
-      decode: async (bytes) => openTranslations(decodeLines(await inflate(bytes))),
+      decode: (bytes) => openTranslations(decodePhrases(bytes)),
       ...lexiconType,
     }),
     shard: files.loader({

@@ -18,6 +18,7 @@ import { encodeLengths } from './format/lengths';
 import { encodeLines } from './format/lines';
 import type { Manifest } from './format/manifest';
 import { choosePackWords, packStarts } from './format/packs';
+import { encodePhrases } from './format/phrases';
 import { encodeArticle } from './format/texts';
 import { PostingsTable } from './postings-table';
 import { type IndexSink, IndexWriter } from './write-index';
@@ -121,7 +122,7 @@ export async function buildIndex(
   const english = englishFiles(lexicon.translations, searchIndex.englishFileLetters);
   await writer.writeDeflated('aliases', 0, encodeLines(lexicon.aliases));
   for (const [number, { lines }] of english.entries())
-    await writer.writeDeflated('english', number, encodeLines(lines));
+    await writer.write('english', number, encodePhrases(lines));
   const postings = table.sortByTerm(order);
   const dictionary = await writeTerms(writer, postings, {
     documentCount: numbered.length,

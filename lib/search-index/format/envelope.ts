@@ -2,7 +2,7 @@ import { crc32 } from './crc32';
 import { FormatError } from './format-error';
 
 /** Raise on any change to the bytes of any file or to the manifest: an index of another version is refused. */
-export const formatVersion = 8;
+export const formatVersion = 9;
 
 export const fileKinds = [
   'lengths',

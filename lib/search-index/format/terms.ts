@@ -39,6 +39,8 @@ function codeTerms(
   const words = new WordsCoder(coder);
   const postings = new PostingsCoder(coder, fieldCount, documentCount);
   const hasEnglish = new BitModel(1);
+  // One word in three hundred.
+  hasEnglish.zero.fill(0xff00);
   let lines: WordsCoder | null = null;
   const coded: Term[] = [];
   for (let at = 0; at < count; at++) {
