@@ -42,6 +42,8 @@ export const content = {
   captionWords: 45,
   /** Words from which a paragraph that is printed again is kept once: shorter ones repeat on purpose. 15–40. */
   repeatedWords: 18,
+  /** Most quotations of a page that are looked for in its paragraphs. 20–200. */
+  pulledOut: 40,
   /** Most lines of a block that a broadcaster lets readers skip. 5–30. */
   skippedLines: 14,
   /** Most words of a tag. 3–6. */

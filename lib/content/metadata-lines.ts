@@ -13,6 +13,7 @@ import {
   readName,
 } from './bylines';
 import { type Line, shapeOf } from './lines';
+import { chronicleDays, headOf, siteEndOf } from './page-bounds';
 import { dayWords, isTimeOnly, labelWords, PageDates } from './page-dates';
 import { isPlace } from './places';
 import { lineKey, plain, plainPattern, plainWords, trimSigns, wordSet } from './plain';
@@ -67,6 +68,7 @@ export function readMetadataLines(
     group = [];
   };
   const firstLong = lines.findIndex((line) => line.words.length >= 5);
+  const header = new Set(lines.slice(0, Math.max(0, firstLong)).map(({ text }) => lineKey(text)));
   /** The author's name above a date or a desk; a place may stand between. */
   const readNameAbove = (index: number) => {
     const above = lines[index - 1];
@@ -75,7 +77,7 @@ export function readMetadataLines(
     if (above === undefined || !isFree) return;
     const text = above.text.replace(/\s*,$|\s\([^()]{2,40}\)$|\sकी (?:कलम|रिपोर्ट) से$/u, '');
     const bracket = /\((?<inside>[^()]+)\)$/u.exec(above.text)?.groups?.inside ?? '';
-    if (lines.slice(0, firstLong).some((line) => lineKey(line.text) === lineKey(text))) {
+    if (header.has(lineKey(text))) {
       // The site's name, which its header has too.
       verdicts.set(index - 1, 'section-label');
     } else if (isRole(above) && couldBeName(lines[index - 2] ?? above)) {
@@ -149,39 +151,10 @@ function isRowOfFacts(lines: readonly Line[], index: number): boolean {
   return others.length >= 2;
 }
 
-function headOf(lines: readonly Line[]): number {
-  let paragraphs = 0;
-  const end = lines.findIndex((line) => {
-    if (line.isParagraph) paragraphs += 1;
-    return paragraphs === 3;
-  });
-  return end === -1 ? lines.length : end;
-}
-
 /** `इंदौर3 घंटे पहले` */
 function placeBeforeAge(text: string): string | null {
   const place = /^[^\p{N}]+/u.exec(text)?.[0].trim() ?? '';
   return isPlace(place) ? place : null;
-}
-
-/** Lines of one day alone with a sentence right behind each: headings, where there are three. */
-function chronicleDays(lines: readonly Line[]): ReadonlySet<number> {
-  const days = lines.flatMap((line, index) => {
-    const [date, ...others] =
-      line.words.length <= 4 && lines[index + 1]?.endsSentence ? findDates(line.text) : [];
-    const isAlone = date !== undefined && others.length === 0 && date.iso.length === 10;
-    return isAlone && date.startUtf16 === 0 && line.text.length - date.endUtf16 <= 1 ? [index] : [];
-  });
-  return new Set(days.length >= 3 ? days : []);
-}
-
-/** From where on a page speaks of the site alone: the copyright line below the last paragraph. */
-function siteEndOf(lines: readonly Line[]): number {
-  const last = lines.findLastIndex((line) => line.isParagraph && !/©/u.test(line.text));
-  const at = lines.findIndex(
-    (line, index) => index > last && /©|copyright|सर्वाधिकार|कॉपीराइट/iu.test(line.text),
-  );
-  return last === -1 || at === -1 ? lines.length : at;
 }
 
 function isDateLine(line: Line, inHead: boolean, inGroup: boolean, facts: Facts): boolean {

@@ -41,6 +41,8 @@ const furnitureRoles = new Set([
 const skipped = new Set(['script', 'style', 'noscript', 'svg', 'template', 'head']);
 /** The part of a page's running text that an element must hold to be the article's. */
 const leastShare = 0.6;
+/** Articles within articles that are looked at. */
+const mostRoots = 8;
 
 /**
  * Reads which lines of a saved page stand in its menus, side columns and footer, and which outside its article.
@@ -104,7 +106,7 @@ function linesOf(source: string): PartLine[] {
       if (skipped.has(name)) silent += 1;
       if (breaksLine(name)) endLine();
       const outer = current();
-      const isRoot = name === 'article' || name === 'main';
+      const isRoot = (name === 'article' || name === 'main') && outer.roots.length < mostRoots;
       open.push({
         name,
         state: {

@@ -2,6 +2,9 @@ import { content } from '../config';
 import { lineKey } from './plain';
 import type { PlacedLine, Verdicts } from './verdicts';
 
+const cutOff = /(?:\.\.|…)$/u;
+const quoted = /^["“‘'].*["”’'][।.]?$/u;
+
 /**
  * Words of a paragraph, five or more in a row, on a line of their own: a quotation pulled out of it below the first paragraph, or the
  * paragraph's cut-off beginning above it. The paragraph has them still.
@@ -11,17 +14,20 @@ export function pulledOut(kept: readonly PlacedLine[], headline: number): Verdic
   const paragraphs = kept.filter(({ line, index }) => line.isParagraph && index > headline);
   const texts = paragraphs.map(({ line, index }) => ({ index, key: ` ${lineKey(line.text)} ` }));
   const first = texts[0]?.index ?? Number.POSITIVE_INFINITY;
-  for (const { line, index } of kept) {
-    if (index <= headline || line.words.length < 5 || line.isListItem || line.isTableRow) continue;
+  const candidates = kept.filter(({ line, index }) => {
+    const isPulled = cutOff.test(line.text) || (index > first && quoted.test(line.text));
+    return index > headline && line.words.length >= 5 && !line.isListItem && !line.isTableRow && isPulled;
+  });
+  // A page of nothing but quotations is an anthology, and each against all would take long.
+  if (candidates.length > content.pulledOut) return verdicts;
+  for (const { line, index } of candidates) {
     const key = ` ${lineKey(line.text)} `;
-    const isCut = /(?:\.\.|…)$/u.test(line.text);
-    const isQuoted = /^["“‘'].*["”’'][।.]?$/u.test(line.text);
     const source = texts.find(
       (text) => text.index !== index && text.key.length > key.length && text.key.includes(key),
     );
     if (source === undefined) continue;
-    const isBeginning = isCut && source.key.startsWith(key);
-    if (isBeginning || (index > first && isQuoted)) verdicts.set(index, 'pull-quote');
+    const isQuoted = index > first && quoted.test(line.text);
+    if (isQuoted || source.key.startsWith(key)) verdicts.set(index, 'pull-quote');
   }
   return verdicts;
 }
