@@ -34,7 +34,7 @@ export type Strictness =
   | 'best';
 
 /** Readings of a word that may be wrong: having all words then says less than how well they fit. */
-const guesses: ReadonlySet<Tier> = new Set<Tier>(['roman', 'translation', 'typo', 'prefix']);
+const guesses: ReadonlySet<Tier> = new Set<Tier>(['roman', 'typo', 'prefix']);
 
 /**
  * Finds and scores the documents of a query.

@@ -44,6 +44,8 @@ const quotes = /["“”„‟«»]/gu;
 /** Fields and sites are for filters to choose: `title:` says nothing more here, and of `site:…` nothing can be sought in a text. */
 const fieldName = /(?<=^|\s)(?:(?:in)?(?:title|text):|(?:site|filetype):\S*)/giu;
 const spaceInAmount = /(?<=\p{Nd})\s(?=[%€£])|(?<=[₹$€£])\s(?=\p{Nd})/gu;
+/** What would be words by themselves: the ending of `india's`, the scale of 45°C, which texts print in several ways or leave out. */
+const endings = /(?<=[a-z])['’]s(?![a-z])|(?<=\p{Nd}\s?°)\s?[cf](?![a-z])/giu;
 const dashes = /[-\u{2010}-\u{2015}\u{2212}]/u;
 const exclusion = /^[-\u{2212}]+(?=[\p{L}\p{N}])/u;
 
@@ -100,7 +102,7 @@ function pieceList(text: string): Piece[] {
  * sign of an amount stands at its number (50 %).
  */
 function withSigns(typed: string): string {
-  const chunk = typed.replace(spaceInAmount, '');
+  const chunk = typed.replace(spaceInAmount, '').replace(endings, '');
   if (!/[\p{Ll}\p{Lo}]/u.test(chunk)) return chunk;
   return chunk
     .replace(/(?<=^|\s)(?:AND\s+)?NOT\s+/gu, '-')
@@ -251,6 +253,7 @@ function withNeighbours(slots: readonly QuerySlot[]): QuerySlot[] {
     const joined = [...word.joined];
     if (before !== undefined) joined.push(before.word + word.word);
     if (after !== undefined) joined.push(word.word + after.word);
-    return slotOf({ ...word, joined: [...new Set(joined)] });
+    // Two numbers are none (26/11).
+    return slotOf({ ...word, joined: [...new Set(joined)].filter((each) => /\D/u.test(each)) });
   });
 }

@@ -10,7 +10,7 @@ import { isStopWord } from './stop-words';
 export { tokenize } from './tokenize';
 
 /** Version of the analysis; stored in the index, and an index of another version is refused. Raise on any change. */
-export const analysisVersion = 11;
+export const analysisVersion = 12;
 
 /**
  * What analysis makes of one word of `tokenize`: the same at build and query, whatever the corpus.

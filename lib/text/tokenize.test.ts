@@ -16,6 +16,11 @@ describe('tokenize', () => {
     ],
     ['per cent, with a space and without', '५०% या 6.5 %', ['50', 'प्रतिशत', 'या', '6.5', 'प्रतिशत']],
     ['a span of per cent', '5%-10% छूट', ['5', 'प्रतिशत', '10', 'प्रतिशत', 'छूट']],
+    [
+      'degrees, but not of a place',
+      '45°C, 45° तक, 28°31′ और 28.5°N',
+      ['45', 'डिग्री', 'c', '45', 'डिग्री', 'तक', '28', '31', 'और', '28.5', 'n'],
+    ],
     ['signs of other things', '%E0 100_% $name', ['e0', '100', 'name']],
     ['Devanagari digits', '२०२५', ['2025']],
     ['digits below and above the line', 'CO₂, 5 m², ½', ['co2', '5', 'm2', '½']],
