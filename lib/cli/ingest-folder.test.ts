@@ -43,6 +43,16 @@ it.skipIf(!existsSync(path.join(data, 'raw/seed')))(
   },
 );
 
+it('says of a page that is a later part by its own words how it is joined', () => {
+  const title = 'पुल की कहानी, जो सौ साल चली';
+  put('0412.txt', `${title}\n\nनदी पर पहला पुल लकड़ी का था और हर बरसात में बह जाता था, फिर भी लोग उसे बनाते थे।\n`);
+  put('0413.txt', `${title}\n\nदूसरा पुल अंग्रेज़ों ने लोहे का बनवाया और उस पर से पहली रेलगाड़ी गुज़री।\nपेज 2/2\n`);
+  const { articles: made, notes } = ingest();
+  expect(notes).toEqual([
+    { file: '0413.txt', kind: 'part', message: expect.stringContaining(`the headline of ${made[0]?.id}`) },
+  ]);
+});
+
 it('advises to divide an article whose page would be too large for a phone', () => {
   put(
     'book.txt',

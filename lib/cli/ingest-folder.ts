@@ -1,4 +1,4 @@
-import { joinParts, partsByFirst } from '../content/article-parts';
+import { joinParts, partsByFirst, saysLaterPart } from '../content/article-parts';
 import { readCues } from '../content/assign-topics';
 import { type Ingested, ingestFile, type RawFile } from '../content/ingest-file';
 import { DuplicateFinder, sketchOf } from '../content/near-duplicates';
@@ -94,6 +94,7 @@ export function ingestFolder({
   const removed = removedCounter();
   const duplicates = new DuplicateFinder();
   const byText = new Map<string, string>();
+  const byHeadline = new Map<string, string>();
   const parts = partsByFirst(files);
   const isLater = new Set([...parts.values()].flat());
   const joinedTo = new Map<string, string>();
@@ -157,6 +158,13 @@ export function ingestFolder({
         kind: 'near-duplicate',
         message: `shares ${share} % of its text with ${near.id}`,
       });
+    }
+    const headline = `${source} ${article.title}`;
+    const first = byHeadline.get(headline);
+    if (first === undefined) byHeadline.set(headline, article.id);
+    else if (saysLaterPart(article)) {
+      const message = `it says that it is a later part, and has the headline of ${first}: named like that one's file with -page-2 behind it, it is joined`;
+      report.notes.push({ file, kind: 'part', message });
     }
     const { state, sha256: written } = folder.write(article);
     const notes = result.notes.map(({ kind, message }) => ({ kind, message }));

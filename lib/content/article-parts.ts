@@ -30,6 +30,14 @@ export function partsByFirst(files: readonly string[]): ReadonlyMap<string, read
   return found;
 }
 
+/** `पेज 2`, `Page 2 of 3`, on a line of its own. */
+const laterPart =
+  /^(?:page|part|पेज|पृष्ठ|भाग)\s*[:：-]?\s*(?:[2-9२-९]|[1१]\p{Nd})(?:\s*(?:\/|of|में से)\s*\p{Nd}+)?$/iu;
+
+/** Whether a page says of itself that it is a later part, whatever its file is called. */
+export const saysLaterPart = ({ body, provenance }: Pick<Article, 'body' | 'provenance'>): boolean =>
+  [...body, ...provenance.removed].some(({ text }) => laterPart.test(text));
+
 /**
  * The first part with the texts of those behind it, as long as each is readable and has its headline; and how many have. A summary that a part repeats
  * stands once; topics that were found in the text are found in the whole.
