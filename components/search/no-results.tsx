@@ -15,7 +15,7 @@ export function NoResults() {
   const { empty } = messagesFor(language);
   const { relaxed } = response;
   return (
-    <div className="max-w-2xl pt-3 lg:pt-4">
+    <div className="max-w-2xl pt-3">
       {relaxed.length === 0 ? null : (
         <>
           <h2 className="font-semibold">{empty.waysOn}</h2>

@@ -34,20 +34,19 @@ export function QueryNotes({ fallbacks, textCut, paused }: QueryNotesProps) {
   const kept = useRef<{ kinds: readonly string[]; heightPx: number }>({ kinds: [], heightPx: 0 });
   // How many words are missing is only known of a text that was read to its end; what nothing was found for has no results.
   const isNothing = response.total === 0;
-  const mayStand = ({ kind }: QueryNote) => paused || isNothing || kept.current.kinds.includes(kind);
-  const notes = response.query.notes.filter(
-    (note) => mayStand(note) && !((note.kind === 'cut' && textCut) || (note.kind === 'roman' && isNothing)),
+  const notes = [...response.query.notes, ...topicOffers(query, browsableTopics)].filter(
+    ({ kind }) =>
+      (paused || isNothing || kept.current.kinds.includes(kind)) &&
+      !((kind === 'cut' && textCut) || (kind === 'roman' && isNothing)),
   );
-  const topics = topicOffers(query, browsableTopics).filter(mayStand);
-  const offers = [...notes.filter((note) => note.kind === 'filter-offer'), ...topics];
-  const isEmpty = notes.length + topics.length + fallbacks.length === 0 && !textCut;
+  const offers = notes.filter((note) => note.kind === 'filter-offer');
+  const isEmpty = notes.length + fallbacks.length === 0 && !textCut;
 
   useLayoutEffect(() => {
     if (room.current === null) return;
     room.current.style.minHeight = paused ? '' : `${kept.current.heightPx}px`;
     if (!paused) return;
-    const kinds = [...notes, ...topics].map(({ kind }) => kind);
-    kept.current = { kinds, heightPx: room.current.offsetHeight };
+    kept.current = { kinds: notes.map(({ kind }) => kind), heightPx: room.current.offsetHeight };
   });
 
   return (
@@ -57,7 +56,7 @@ export function QueryNotes({ fallbacks, textCut, paused }: QueryNotesProps) {
           {notes.map((note) => (
             <SingleNote key={JSON.stringify(note)} note={note} />
           ))}
-          {isNothing || !notes.some(({ kind }) => kind === 'roman') ? null : <RomanReading />}
+          {notes.some(({ kind }) => kind === 'roman') ? <RomanReading /> : null}
           {offers.length === 0 ? null : <FilterOffers notes={offers} />}
           {textCut ? <Line>{messagesFor(language).notes.cutText(limits.queryCharacters)}</Line> : null}
           {fallbacks.length === 0 ? null : <Fallbacks names={fallbacks} />}

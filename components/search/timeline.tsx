@@ -90,7 +90,7 @@ function Bar({ bar, at, most, of }: { bar: FacetCount; at: number; most: number;
         y={height - tall}
         width={wide}
         height={tall}
-        className="pointer-events-none fill-control forced-colors:fill-[CanvasText] group-hover/bar:fill-accent group-focus-visible/bar:fill-accent group-aria-[current]/bar:fill-accent"
+        className="pointer-events-none fill-control group-hover/bar:fill-accent group-focus-visible/bar:fill-accent group-aria-[current]/bar:fill-accent"
       />
     </SearchLink>
   );
