@@ -1,6 +1,6 @@
 import type { WordAnalysis } from '../types';
 import { fold } from './fold';
-import { latinKeys } from './latin-keys';
+import { firstLatinKey, latinKeys } from './latin-keys';
 import { latinStem } from './latin-stem';
 import { lengthFold } from './length-fold';
 import { phoneticKey } from './phonetic-key';
@@ -37,7 +37,8 @@ export function analyzeWord(word: string): WordAnalysis {
 export function firstKey(word: string): string {
   const script = scriptOf(word);
   const folded = fold(word);
-  return keysOf(script, word, folded, stemOf(script, folded))[0] ?? word;
+  const latin = script === 'latin' && firstLatinKey(folded);
+  return latin || (keysOf(script, word, folded, stemOf(script, folded))[0] ?? word);
 }
 
 /** The stem alone, much cheaper than the whole analysis. */

@@ -59,6 +59,29 @@ export function latinKeys(folded: string): string[] {
   return cheapest(costs, analysis.latinKeys).map(([key]) => key);
 }
 
+/**
+ * The likeliest of `latinKeys`, for most words without the others: the cheapest sound at each step, where one is cheapest and all
+ * together cost less than any ending.
+ */
+export function firstLatinKey(folded: string): string | undefined {
+  let key = '';
+  let total = 0;
+  const cheapestOf = ([cheapest, next]: Sounds) => {
+    const [letters = '', cost = 0] = cheapest ?? [];
+    total += next?.[1] === cost ? leastOfEndings : cost;
+    return letters;
+  };
+  for (let at = 0; at < folded.length; ) {
+    const { size, sounds } = readingAt(folded, at);
+    for (const letter of cheapestOf(sounds)) key = extendKey(key, letter);
+    at += size;
+  }
+  if (key.length <= shortKey) key += key && cheapestOf(coloursOf(folded));
+  return total < leastOfEndings && key !== '' ? key : latinKeys(folded)[0];
+}
+
+const leastOfEndings = 0.5;
+
 /** Keys of a word with their costs, colours left out. */
 function read(word: string, startCost: number): Map<string, number> {
   let paths = new Map([['', startCost]]);

@@ -46,6 +46,8 @@ export function lemmas(folded: string): string[] {
 
 /** `isVerb`: the word is a verb's form already, and only a listed noun reads it otherwise. */
 function nounLemmas(folded: string, isVerb: boolean): string[] {
+  const itself = isVerb && !masculineInA.has(folded) ? [] : [folded];
+  if (!mayBeInflected.test(folded)) return itself;
   for (const [ending, lemmaEndings] of plurals) {
     const base = withoutEnding(folded, ending, 1);
     if (base !== null) return lemmaEndings.map((lemmaEnding) => base + lemmaEnding);
@@ -68,8 +70,11 @@ function nounLemmas(folded: string, isVerb: boolean): string[] {
   const feminine = withoutEnding(folded, 'ी', 1);
   if (feminine !== null && (adjectivesInA.has(`${feminine}ा`) || feminine.endsWith('वाल')))
     return [`${feminine}ा`];
-  return isVerb && !masculineInA.has(folded) ? [] : [folded];
+  return itself;
 }
+
+/** All endings that tell of a noun's inflection end so; most words have none, and an index is full of words. */
+const mayBeInflected = /[ंोओसेएईी]$/u;
 
 /**
  * The plural that one is addressed in (भाइयो, किसानो), which is also how the other plural looks whose nasal was left out. The word
