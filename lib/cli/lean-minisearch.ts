@@ -18,19 +18,13 @@ interface Unused extends Range {
 }
 
 /**
- * What `HydratedMiniSearch` uses of MiniSearch 7.2, by class. A bundler cannot tell which methods of a class are never
+ * What `HydratedMiniSearch` uses of the methods of MiniSearch 7.2. A bundler cannot tell which methods of a class are never
  * called, and adding, removing, loading and suggesting are most of the package.
  */
-const usedMethods = new Map([
-  ['SearchableMap', ['constructor', 'clear', 'get', 'set']],
-  [
-    'MiniSearch',
-    [
-      ...['constructor', 'addFields', 'search'],
-      ...['executeQuery', 'executeQuerySpec', 'combineResults', 'termResults'],
-    ],
-  ],
-]);
+const usedMethods = [
+  ...['constructor', 'addFields', 'search'],
+  ...['executeQuery', 'executeQuerySpec', 'combineResults', 'termResults'],
+];
 /**
  * Statements of these methods, by how they begin. Our queries name whole terms, which are found already, and no wildcard; nothing is
  * ever added to the index or taken out of it.
@@ -46,6 +40,8 @@ const unusedProperties = [
   ...['AND', 'AND_NOT', 'autoVacuum', 'autoSuggestOptions', 'logger'],
   ...['idField', 'extractField', 'stringifyField', 'storeFields'],
 ];
+/** The radix tree of its terms, of which we ask nothing that a map cannot do. */
+const unusedTree = 'SearchableMap';
 /** The pattern of its own tokenizer, all punctuation of Unicode: our words are tokenised already. */
 const unusedPattern = 'SPACE_OR_PUNCTUATION';
 
@@ -67,14 +63,13 @@ function withoutUnused(code: string): string {
   const kept = members.filter(({ isUsed }) => isUsed).map(({ member }) => member);
   const unused = [
     ...kept.flatMap((member) => statementsIn(member, code)),
-    ...body.flatMap((statement) => [...propertiesIn(statement, code), ...patternIn(statement)]),
+    ...body.flatMap((statement) => [
+      ...propertiesIn(statement, code),
+      ...patternIn(statement),
+      ...treeIn(statement),
+    ]),
   ];
-  const known = [
-    ...[...usedMethods.values()].flat(),
-    ...unusedStatements,
-    ...unusedProperties,
-    unusedPattern,
-  ];
+  const known = [...usedMethods, ...unusedStatements, ...unusedProperties, unusedPattern, unusedTree];
   const found = new Set([...kept.flatMap(nameOf), ...unused.map(({ name }) => name)]);
   const missing = known.filter((name) => !found.has(name));
   if (missing.length > 0) throw new Error(`minisearch has not what was known of it: ${missing.join('; ')}`);
@@ -86,9 +81,11 @@ function withoutUnused(code: string): string {
 }
 
 function membersOf({ id, body }: Class): { member: Member; isUsed: boolean }[] {
-  const used = usedMethods.get(id?.name ?? '');
-  if (used === undefined) return [];
-  return body.body.map((member) => ({ member, isUsed: nameOf(member).some((name) => used.includes(name)) }));
+  if (id?.name !== 'MiniSearch') return [];
+  return body.body.map((member) => ({
+    member,
+    isUsed: nameOf(member).some((name) => usedMethods.includes(name)),
+  }));
 }
 
 function nameOf(member: Member): string[] {
@@ -129,4 +126,17 @@ function patternIn(statement: Statement): Unused[] {
       ? [{ name: unusedPattern, start: init.start, end: init.end, by: 'undefined' }]
       : [],
   );
+}
+
+function treeIn(statement: Statement): Unused[] {
+  return statement.type === 'ClassDeclaration' && statement.id?.name === unusedTree
+    ? [
+        {
+          name: unusedTree,
+          start: statement.start,
+          end: statement.end,
+          by: `class ${unusedTree} extends Map {}`,
+        },
+      ]
+    : [];
 }

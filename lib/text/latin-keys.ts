@@ -60,15 +60,14 @@ export function latinKeys(folded: string): string[] {
 }
 
 /**
- * The likeliest of `latinKeys`, for most words without the others: the cheapest sound at each step, where one is cheapest and all
- * together cost less than any ending.
+ * The first of `latinKeys`, for most words without the others: the cheapest sound at each step, where all together cost less than any
+ * ending.
  */
 export function firstLatinKey(folded: string): string | undefined {
   let key = '';
   let total = 0;
-  const cheapestOf = ([cheapest, next]: Sounds) => {
-    const [letters = '', cost = 0] = cheapest ?? [];
-    total += next?.[1] === cost ? leastOfEndings : cost;
+  const cheapestOf = ([[letters, cost] = ['', 0]]: Sounds) => {
+    total += cost;
     return letters;
   };
   for (let at = 0; at < folded.length; ) {
