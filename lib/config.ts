@@ -441,8 +441,8 @@ export const runtime = {
 export const searchPage = {
   /** Least time between two writings of the address while typing. 350–2,000: Safari allows 100 in 30 seconds. */
   addressDelayMs: 400,
-  /** Pause in typing after which notes on the query may appear. 250–450: what moves later than 500 ms after a key counts as a jump. */
-  pauseMs: 400,
+  /** Pause in typing after which notes on the query may appear. 150–350: drawn later than 500 ms after the key, they count as a jump. */
+  pauseMs: 250,
   /** A search slower than this shows that it is under way: placeholders in place of the results. 100–1,000. */
   pendingDelayMs: 150,
   /** Pause in typing after which the number of results is announced to screen readers. 500–2,000. */
