@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DisclosureSign } from '@/components/ui/disclosure-sign';
 import { formatDateTime } from '@/lib/dates/format-date';
 import { cleaningRuleName } from '@/lib/messages/cleaning-rules';
 import { pageMessagesFor } from '@/lib/messages/page-messages';
@@ -24,12 +25,7 @@ export function HowMade({ article, language }: { article: MadeArticle; language:
   return (
     <details className="group mt-12 border-y border-rule text-sm text-soft print:hidden">
       <summary className="flex min-h-11 items-center gap-2 font-semibold hover:text-accent">
-        <span
-          aria-hidden="true"
-          className="transition-transform group-open:rotate-90 motion-reduce:transition-none"
-        >
-          ›
-        </span>
+        <DisclosureSign />
         {messages.howMade}
       </summary>
       <dl className="grid gap-x-6 gap-y-2 pb-4 sm:grid-cols-[8rem_1fr]">

@@ -1,3 +1,4 @@
+import { DisclosureSign } from '@/components/ui/disclosure-sign';
 import { formatCount } from '@/lib/messages/format-count';
 import { pageMessagesFor } from '@/lib/messages/page-messages';
 import type { Block, Language } from '@/lib/types';
@@ -44,12 +45,7 @@ export function Outline({ blocks, language }: { blocks: readonly Block[]; langua
       ) : (
         <details className="group">
           <summary className="flex min-h-11 items-center gap-2 hover:text-accent">
-            <span
-              aria-hidden="true"
-              className="transition-transform group-open:rotate-90 motion-reduce:transition-none"
-            >
-              ›
-            </span>
+            <DisclosureSign />
             {heading}
             <span className="text-sm text-soft">{formatCount(headings.length)}</span>
           </summary>

@@ -1,3 +1,4 @@
+import { toAsciiDigits } from '../dates/tokens';
 import type { Article } from '../types';
 import { assignTopics, type TopicCues } from './assign-topics';
 import { lineKey } from './plain';
@@ -17,8 +18,8 @@ export function partsByFirst(files: readonly string[]): ReadonlyMap<string, read
     const { stem: name = stem, number = '1' } = numbered.exec(stem)?.groups ?? {};
     const parts = series.get(name) ?? new Map<number, string>();
     series.set(name, parts);
-    const digits = number.replace(/[०-९]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - 0x966));
-    if (!parts.has(Number(digits))) parts.set(Number(digits), file);
+    const part = Number(toAsciiDigits(number));
+    if (!parts.has(part)) parts.set(part, file);
   }
   const found = new Map<string, readonly string[]>();
   for (const parts of series.values()) {

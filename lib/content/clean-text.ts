@@ -104,8 +104,7 @@ function assemble(
   if (headline !== null && body.length > 0) {
     return { ...result, title: headline.text, titleBasis: 'stated', summary, body, removed };
   }
-  const only = headline ?? null;
-  if (only !== null) body.push({ kind: 'paragraph', text: only.text });
+  if (headline !== null) body.push({ kind: 'paragraph', text: headline.text });
   const opening = first ?? body[0];
   if (opening === undefined) return null;
   const title = deriveTitle(opening.text.slice(opening === first ? (dateline?.endUtf16 ?? 0) : 0));

@@ -1,14 +1,16 @@
+import { toAsciiDigits } from '../dates/tokens';
+
 /**
  * A text in the form that rules compare: lower case, without nukta and joiners, ँ as ं, ASCII digits. Only for comparing,
  * never stored. `यह भी पढ़ें` and `यह भी पढें` are one.
  */
 export function plain(text: string): string {
-  return text
+  const letters = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\u093c\u200c\u200d]/gu, '')
-    .replaceAll('ँ', 'ं')
-    .replace(/[०-९]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - 0x966));
+    .replaceAll('ँ', 'ं');
+  return toAsciiDigits(letters);
 }
 
 /** Words of a text in plain form: runs of letters, marks and digits. */

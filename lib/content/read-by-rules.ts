@@ -17,7 +17,7 @@ import { topMenuVerdicts } from './rules/top-menu';
 import { widgetVerdicts } from './rules/widgets';
 import { nothingShared, type SharedLines } from './shared-lines';
 import { sharedVerdicts } from './shared-verdicts';
-import { contentOf, shareOf } from './spoken-words';
+import { contentOf, ownContent, shareOf } from './spoken-words';
 import { hasFurniture, tailVerdicts } from './tail';
 import { isSentence, textEnd } from './text-end';
 import type { Facts, PlacedLine, Verdicts } from './verdicts';
@@ -112,9 +112,7 @@ function linesIn(lines: readonly Line[], part: ReadonlySet<LineHash>, gone: Verd
 
 /** Without sentences that share words with the rest of the page: an article may go on outside its element. */
 function unrelated(outside: Verdicts, lines: readonly Line[], gone: Verdicts): Verdicts {
-  const own = new Set(
-    lines.flatMap((line, index) => (gone.has(index) || outside.has(index) ? [] : contentOf(line))),
-  );
+  const own = ownContent(lines, (_, index) => !gone.has(index) && !outside.has(index));
   const isRelated = (line: Line | undefined) =>
     line !== undefined &&
     isSentence(line) &&

@@ -5,7 +5,7 @@ import type { Line } from './lines';
 import { isPlace } from './places';
 import { highlightLabels } from './rules/vocabulary';
 import type { SharedLines } from './shared-lines';
-import { contentOf, shareOf } from './spoken-words';
+import { contentOf, ownContent, shareOf } from './spoken-words';
 import { labelledRow } from './tail';
 import { isSentence } from './text-end';
 import type { Verdicts } from './verdicts';
@@ -33,9 +33,7 @@ export function sharedVerdicts(lines: readonly Line[], gone: Verdicts, shared: S
   const first = lines.findIndex(isOwn);
   const last = lines.findLastIndex(isOwn);
   if (first === -1) return verdicts;
-  const own = new Set(
-    lines.flatMap((line, at) => (gone.has(at) || isSharedLine(line, shared) ? [] : contentOf(line))),
-  );
+  const own = ownContent(lines, (line, at) => !gone.has(at) && !isSharedLine(line, shared));
   const isEntry = (line: Line | undefined) =>
     line !== undefined && (line.isListItem || line.isTableRow || labelledRow.test(line.text));
   lines.forEach((line, at) => {

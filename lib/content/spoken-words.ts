@@ -27,6 +27,12 @@ export function contentOf({ words }: Pick<Line, 'words'>): string[] {
   return spoken;
 }
 
+/** The same of all lines of a page that are the article's own. */
+export const ownContent = (
+  lines: readonly Line[],
+  isOwn: (line: Line, at: number) => boolean,
+): ReadonlySet<string> => new Set(lines.flatMap((line, at) => (isOwn(line, at) ? contentOf(line) : [])));
+
 const labels = [readAlsoLabels, relatedLabels, closingLabels, commentLabels, authorLabels].flat();
 const siteWords = new Set(
   contentOf({

@@ -2,6 +2,7 @@ import { dictionaryKeys } from '../search-index/format/dictionary-key';
 import { type Alternative, alternatives } from '../text/alternatives';
 import { analyzeWord } from '../text/analyze';
 import { expansionsOf, type Lexicon } from '../text/lexicon';
+import type { WordAnalysis } from '../types';
 import type { IndexReader } from './index-reader';
 import type { ParsedQuery, QuerySlot, QueryUnit, QueryWord } from './parse-query';
 
@@ -14,21 +15,17 @@ export async function lexiconFor(
   reader: Pick<IndexReader, 'lexicon' | 'lookup'>,
   parsed: ParsedQuery,
 ): Promise<Lexicon> {
-  const plain = plainWords(parsed.slots);
-  const latin = plain.map(({ word }) => analyzeWord(word)).filter(({ script }) => script === 'latin');
-  const letters = latin.map(({ stem }) => stem.charAt(0));
-  askFor(
-    reader,
-    plain.map(({ word }) => word),
-  );
+  const plain = plainWords(parsed.slots).map(({ word }) => analyzeWord(word));
+  const letters = plain.flatMap(({ script, stem }) => (script === 'latin' ? [stem.charAt(0)] : []));
+  askFor(reader, plain);
   const lexicon = reader.lexicon(letters);
-  if (letters.length > 0) askFor(reader, otherSpellings(await reader.lexicon([]), parsed));
+  if (letters.length > 0) askFor(reader, otherSpellings(await reader.lexicon([]), parsed).map(analyzeWord));
   return lexicon;
 }
 
 /** Asks for the shards of words that say something, and does not wait. */
-function askFor(reader: Pick<IndexReader, 'lookup'>, words: readonly string[]): void {
-  const telling = words.map(analyzeWord).filter(({ isStopWord }) => !isStopWord);
+function askFor(reader: Pick<IndexReader, 'lookup'>, words: readonly WordAnalysis[]): void {
+  const telling = words.filter(({ isStopWord }) => !isStopWord);
   for (const key of telling.flatMap(dictionaryKeys)) reader.lookup(key, isNone);
 }
 

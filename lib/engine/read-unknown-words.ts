@@ -34,11 +34,12 @@ interface FirstReading {
 export async function readUnknownWords(first: FirstReading): Promise<ReadQuery> {
   const { dictionary, typed, withEnglish, numbers, expand } = first;
   const respelled = withEnglish === null ? [] : await respellings(first);
-  const english = withEnglish === null ? null : await tablesFor(first, withEnglish);
+  const lines = withEnglish === null ? new Map<QueryWord, string>() : linesOf(first);
+  const english = withEnglish === null ? null : await tablesFor(dictionary, [...lines.values()], withEnglish);
   const lexicon = [...(english === null ? first.lexicon : [...english, ...numbers]), ...respelled];
   const readWith = (spoken: SpokenEnglish) =>
     expand(withLongerNames(lexicon, typed, spoken), lexicon, spoken);
-  let spoken: SpokenEnglish = english === null ? new Map() : spokenWords(first, english);
+  let spoken: SpokenEnglish = english === null ? new Map() : spokenWords(first, english, lines);
   const isAsBefore = spoken.size + respelled.length === 0;
   let read = isAsBefore ? first.read : await readWith(spoken);
   const kept = [...spoken].filter(([word]) => isMeant(word, first.read.classes, read.classes));
@@ -63,16 +64,22 @@ function linesOf({ typed, read, dictionary }: FirstReading): ReadonlyMap<QueryWo
 }
 
 /** The tables with the English one, as much of it as the query needs: several words may be a phrase of it (डिफेंस मिनिस्टर). */
-async function tablesFor(first: FirstReading, atHand: Lexicon): Promise<Lexicon> {
-  const lines = [...linesOf(first).values()];
+async function tablesFor(
+  dictionary: Pick<QueryDictionary, 'lexicon'>,
+  lines: readonly string[],
+  atHand: Lexicon,
+): Promise<Lexicon> {
   const letters = lines.length > 1 ? lines.map((line) => line.charAt(0)) : [];
-  const more = letters.length > 0 ? await first.dictionary.lexicon(letters) : [];
+  const more = letters.length > 0 ? await dictionary.lexicon(letters) : [];
   return [...new Set([...atHand, ...more]), ...(lines.length > 0 ? [openTranslations(lines)] : [])];
 }
 
-/** English words that unknown ones spell, and rare ones. */
-function spokenWords(first: FirstReading, lexicon: Lexicon): SpokenEnglish {
-  const { typed, read } = first;
+/** English words that unknown ones spell, and rare ones by their lines. */
+function spokenWords(
+  { typed, read }: FirstReading,
+  lexicon: Lexicon,
+  lines: ReadonlyMap<QueryWord, string>,
+): SpokenEnglish {
   const english = englishWords(lexicon);
   const unknown = typed.slots.flatMap((slot) => {
     const word = unknownWord(slot, read.classes);
@@ -81,7 +88,7 @@ function spokenWords(first: FirstReading, lexicon: Lexicon): SpokenEnglish {
     const stem = spokenEnglish(english, wordClass.analysis, wordClass.terms.length > 0);
     return stem === null ? [] : [[word, stem] as const];
   });
-  const rare = [...linesOf(first)].map(([word, line]) => [word, line.replace(/>.*$/u, '')] as const);
+  const rare = [...lines].map(([word, line]) => [word, line.replace(/>.*$/u, '')] as const);
   return new Map([...unknown, ...rare]);
 }
 
