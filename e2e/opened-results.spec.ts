@@ -115,7 +115,9 @@ test('what an article finds stands in its place, and Back leads to the article a
 }) => {
   await page.goto('/search?q=रूस');
   await openResult(page);
-  const title = await page.title();
+  const headline = await page.getByRole('article').getByRole('heading', { level: 1 }).innerText();
+  const title = `${headline} · ख़बर खोज`;
+  await expect(page).toHaveTitle(title);
   await searchInput(page).fill('लावरोव');
   await searchInput(page).press('Enter');
   await expect(page.getByRole('heading', heading('‘लावरोव’ के परिणाम'))).toBeVisible();
